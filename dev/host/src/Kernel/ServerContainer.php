@@ -1,0 +1,90 @@
+<?php
+
+declare(strict_types=1);
+/**
+ * SPDX-FileCopyrightText: 2026 Smart Commons contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+namespace SmartCommons\DevHost\Kernel;
+
+use DI\Container;
+use DI\Definition\Source\DefinitionArray;
+use DI\Definition\Source\SourceChain;
+use DI\NotFoundException;
+use OCP\IServerContainer;
+use Psr\Container\ContainerInterface;
+
+/** The server's services: `OCP\` interfaces bound to this host's classes, built on first use. */
+final class ServerContainer implements ContainerInterface {
+	private readonly Container $inner;
+
+	/** @var array<string, string> interface => class */
+	private array $aliases;
+
+	public function __construct(HostConfig $config) {
+		$this->aliases = Bindings::aliases();
+		$definitions = new DefinitionArray([
+			HostConfig::class => $config,
+			self::class => $this,
+			'appName' => AppContainer::CORE,
+			'webRoot' => '',
+		] + Bindings::factories());
+		$chain = new SourceChain([$definitions, new ServerAutowiring(fn (): ContainerInterface => $this)]);
+		$chain->setMutableDefinitionSource($definitions);
+		$this->inner = new Container($chain);
+	}
+
+	/**
+	 * @template T of object
+	 * @param class-string<T>|string $id
+	 * @return ($id is class-string<T> ? T : mixed)
+	 */
+	public function get(string $id): mixed {
+		$id = ltrim($id, '\\');
+		if ($id === ContainerInterface::class || $id === IServerContainer::class) {
+			return $this;
+		}
+		$target = $this->aliases[$id] ?? $id;
+		// The server's container knows its own classes; an app's classes belong to the app's container.
+		if (str_starts_with($target, 'OCA\\')) {
+			return $this->fromApp($target);
+		}
+		try {
+			return $this->inner->get($target);
+		} catch (NotFoundException $e) {
+			throw $this->notFound($id, $e);
+		}
+	}
+
+	public function has(string $id): bool {
+		$id = ltrim($id, '\\');
+		$target = $this->aliases[$id] ?? $id;
+		if (str_starts_with($target, 'OCA\\')) {
+			return class_exists($target);
+		}
+		return $id === ContainerInterface::class || $id === IServerContainer::class || $this->inner->has($target);
+	}
+
+	/** Replaces a service, for tests and for what is only known at run time (the request, the session). */
+	public function set(string $id, object $service): void {
+		unset($this->aliases[$id]);
+		$this->inner->set($id, $service);
+	}
+
+	private function fromApp(string $class): mixed {
+		foreach ($this->get(AppManager::class)->namespaces() as $app => $namespace) {
+			if (str_starts_with($class, 'OCA\\' . $namespace . '\\')) {
+				return Host::appContainer($app)->get($class);
+			}
+		}
+		throw new NotFound('Could not resolve ' . $class . '! Class can not be instantiated');
+	}
+
+	private function notFound(string $id, \Throwable $previous): \Throwable {
+		if (str_starts_with($id, 'OCP\\') && interface_exists($id)) {
+			return new MissingService($id, $previous);
+		}
+		return new NotFound('Could not resolve ' . $id . '! Class can not be instantiated', 1, $previous);
+	}
+}
