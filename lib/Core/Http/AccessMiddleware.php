@@ -1,0 +1,50 @@
+<?php
+
+declare(strict_types=1);
+
+/**
+ * SPDX-FileCopyrightText: 2026 Smart Commons contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+namespace OCA\SmartCommons\Core\Http;
+
+use OCA\SmartCommons\Core\Audience\ReaderSource;
+use OCA\SmartCommons\Core\Audience\Role;
+use OCA\SmartCommons\Core\Problem\Forbidden;
+use OCP\AppFramework\Controller;
+use OCP\AppFramework\Middleware;
+use OCP\IL10N;
+
+/** Enforces the Access attribute, and refuses what has none. */
+final class AccessMiddleware extends Middleware {
+	public function __construct(
+		private readonly ReaderSource $readers,
+		private readonly IL10N $l10n,
+	) {
+	}
+
+	/**
+	 * @param Controller $controller
+	 * @param string $methodName
+	 * @throws Forbidden
+	 */
+	public function beforeController($controller, $methodName): void {
+		$attributes = (new \ReflectionMethod($controller, $methodName))->getAttributes(Access::class);
+		$access = isset($attributes[0]) ? $attributes[0]->newInstance() : null;
+		if ($access === null || !$this->allows($access)) {
+			throw new Forbidden('no-access', $this->l10n->t('You do not have access to this. Ask a moderator if you think you should.'));
+		}
+	}
+
+	private function allows(Access $access): bool {
+		if ($access->to === Access::GUEST) {
+			return true;
+		}
+		$reader = $this->readers->current();
+		if ($reader->uid === null) {
+			return false;
+		}
+		return !$access->to instanceof Role || $reader->has($access->to) || $reader->has(Role::Admin);
+	}
+}

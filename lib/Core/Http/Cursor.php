@@ -1,0 +1,38 @@
+<?php
+
+declare(strict_types=1);
+
+/**
+ * SPDX-FileCopyrightText: 2026 Smart Commons contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+namespace OCA\SmartCommons\Core\Http;
+
+/** Where a list goes on: opaque to clients, a short list of scalars for us. */
+final class Cursor {
+	/** @param list<int|string|null> $position sort values of the last row given */
+	public static function encode(array $position): string {
+		return rtrim(strtr(base64_encode(json_encode($position, JSON_THROW_ON_ERROR)), '+/', '-_'), '=');
+	}
+
+	/**
+	 * @param int $length how many values this list's cursors have
+	 * @return ?list<int|string|null> null when the cursor isn't one of this list's
+	 */
+	public static function decode(string $cursor, int $length): ?array {
+		$json = base64_decode(strtr($cursor, '-_', '+/'), true);
+		$position = $json === false ? null : json_decode($json, true);
+		if (!is_array($position) || !array_is_list($position) || count($position) !== $length) {
+			return null;
+		}
+		$values = [];
+		foreach ($position as $value) {
+			if (!is_int($value) && !is_string($value) && $value !== null) {
+				return null;
+			}
+			$values[] = $value;
+		}
+		return $values;
+	}
+}

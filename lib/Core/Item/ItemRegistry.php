@@ -1,0 +1,65 @@
+<?php
+
+declare(strict_types=1);
+
+/**
+ * SPDX-FileCopyrightText: 2026 Smart Commons contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+namespace OCA\SmartCommons\Core\Item;
+
+use OCA\SmartCommons\Core\Audience\Reader;
+use OCA\SmartCommons\Core\Modules;
+
+/** All kinds of items that the modules registered. */
+final class ItemRegistry {
+	/** @var ?array<string, ItemSource> */
+	private ?array $sources = null;
+
+	public function __construct(
+		private readonly Modules $modules,
+	) {
+	}
+
+	/** @return array<string, ItemSource> keyed by kind */
+	public function all(): array {
+		if ($this->sources === null) {
+			$this->sources = [];
+			foreach ($this->modules->itemSources() as $source) {
+				$this->sources[$source->kind()] = $source;
+			}
+		}
+		return $this->sources;
+	}
+
+	public function find(string $kind): ?ItemSource {
+		return $this->all()[$kind] ?? null;
+	}
+
+	/**
+	 * The items behind these references that the reader may see, in the order asked; one look-up per kind.
+	 *
+	 * @param list<ItemRef> $refs
+	 * @return list<Item>
+	 */
+	public function items(array $refs, Reader $reader): array {
+		$ids = [];
+		foreach ($refs as $ref) {
+			$ids[$ref->kind][] = $ref->id;
+		}
+		$found = [];
+		foreach ($ids as $kind => $idsOfKind) {
+			foreach ($this->find($kind)?->items($idsOfKind, $reader) ?? [] as $item) {
+				$found[$item->ref->key()] = $item;
+			}
+		}
+		$items = [];
+		foreach ($refs as $ref) {
+			if (isset($found[$ref->key()])) {
+				$items[] = $found[$ref->key()];
+			}
+		}
+		return $items;
+	}
+}

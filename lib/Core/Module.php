@@ -1,0 +1,37 @@
+<?php
+
+declare(strict_types=1);
+
+/**
+ * SPDX-FileCopyrightText: 2026 Smart Commons contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+namespace OCA\SmartCommons\Core;
+
+use OCA\SmartCommons\Core\Home\HomeSource;
+use OCA\SmartCommons\Core\Item\ItemSource;
+use OCA\SmartCommons\Core\Member\MemberData;
+use OCA\SmartCommons\Core\Outbox\OutboxHandler;
+use OCP\AppFramework\Bootstrap\IRegistrationContext;
+
+/** What a module tells the app of itself; its class name is the one line it costs in Application. */
+interface Module {
+	/** @return non-empty-string name in addresses and settings, such as `calls` */
+	public static function id(): string;
+
+	/** Registers what the server itself must know of the module (listeners, aliases). */
+	public static function register(IRegistrationContext $context): void;
+
+	/** @return list<class-string<ItemSource>> */
+	public static function itemSources(): array;
+
+	/** @return list<class-string<OutboxHandler>> */
+	public static function outboxHandlers(): array;
+
+	/** @return list<class-string<MemberData>> */
+	public static function memberData(): array;
+
+	/** @return list<class-string<HomeSource>> */
+	public static function homeSources(): array;
+}

@@ -1,0 +1,17 @@
+<?php
+
+declare(strict_types=1);
+
+/**
+ * SPDX-FileCopyrightText: 2026 Smart Commons contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+namespace OCA\SmartCommons\Core\Problem;
+
+/** Too often in a short time. */
+final class TooMany extends Problem {
+	public function status(): int {
+		return 429;
+	}
+}
