@@ -1,0 +1,3318 @@
+/**
+ * SPDX-FileCopyrightText: 2026 Smart Commons contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ *
+ * Generated from openapi/*.yaml by `npm run openapi`: don't edit.
+ */
+
+export interface paths {
+    "/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who I am here */
+        get: operations["getMe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/welcome": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Keeps the answers of the first visit (each may be left out) and suggests groups */
+        put: operations["answerWelcome"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/card": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My whole card, with the audience of each field */
+        get: operations["getMyCard"];
+        /** Replaces my card */
+        put: operations["putMyCard"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/groups/suggested": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Groups that fit my card */
+        get: operations["suggestGroups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The directory */
+        get: operations["listMembers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/members/{uid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A card, as far as the reader may see it */
+        get: operations["getMember"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Groups that the reader may know of */
+        get: operations["listGroups"];
+        put?: never;
+        /** Starts a group; I become its coordinator */
+        post: operations["createGroup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/groups/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One group */
+        get: operations["getGroup"];
+        /** Changes a group (coordinators) */
+        put: operations["putGroup"];
+        post?: never;
+        /** Closes a group (coordinators); its work stays readable for its members, and it can be opened again */
+        delete: operations["closeGroup"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/groups/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Opens a closed group again (coordinators) */
+        post: operations["reopenGroup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/groups/{id}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Members; coordinators also see requests and invitations */
+        get: operations["listGroupMembers"];
+        put?: never;
+        /** Without uid: I join, or ask to join. With uid: a coordinator invites */
+        post: operations["addGroupMember"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/groups/{id}/members/{uid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Accepts a request (coordinator) or an invitation (the invited), or changes a role (coordinator) */
+        put: operations["putGroupMember"];
+        post?: never;
+        /** Refuses a request, withdraws or declines an invitation, leaves, or removes a member */
+        delete: operations["removeGroupMember"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/groups/{id}/handover": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Makes another member coordinator in my place */
+        post: operations["handOverGroup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/groups/{id}/adopt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A moderator takes over an inactive group, for a member of it or for themselves */
+        post: operations["adoptGroup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/themes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All accepted themes; with state also the proposed ones (moderators see all, members their own) */
+        get: operations["listThemes"];
+        put?: never;
+        /** Proposes a theme */
+        post: operations["proposeTheme"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/themes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Renames a theme, its synonyms or CPV prefixes (moderators) */
+        put: operations["putTheme"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/themes/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accepts, refuses or merges a theme (moderators) */
+        post: operations["decideTheme"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Finds a municipality, province or region by name or postcode */
+        get: operations["listPlaces"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/places/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One place */
+        get: operations["getPlace"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Searches everything the reader may see */
+        get: operations["search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/home": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is for me now */
+        get: operations["getHome"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/feeds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My secret calendar addresses */
+        get: operations["listFeeds"];
+        put?: never;
+        /** Makes a secret address for my dates, or for those of a group of mine */
+        post: operations["createFeed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/feeds/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Makes the address stop working */
+        delete: operations["deleteFeed"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Calls that the reader may see */
+        get: operations["listCalls"];
+        put?: never;
+        /** Adds a call by hand */
+        post: operations["createCall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/calls/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One call with all its facts */
+        get: operations["getCall"];
+        /** Changes a call that was added by hand (who added it, coordinators of its group, moderators) */
+        put: operations["putCall"];
+        post?: never;
+        /** Takes back a call that was added by hand; restoreCall undoes it */
+        delete: operations["withdrawCall"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/calls/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Undoes withdrawCall */
+        post: operations["restoreCall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/calls/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What changed, newest first */
+        get: operations["listCallVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cpv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** CPV codes by words or by prefix, with the codes one step narrower */
+        get: operations["listCpv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a file of calls (coordinators and moderators); work it off with continueImport */
+        post: operations["createImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far it is */
+        get: operations["getImport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/imports/{id}/continue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Works off the next records (a few seconds at most) */
+        post: operations["continueImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/imports/{id}/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What happened to each record */
+        get: operations["listImportRecords"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/groups/{groupId}/watches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The saved searches of a group of mine */
+        get: operations["listWatches"];
+        put?: never;
+        /** Adds a watch (coordinators) */
+        post: operations["createWatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/watches/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One watch */
+        get: operations["getWatch"];
+        /** Changes a watch (coordinators) */
+        put: operations["putWatch"];
+        post?: never;
+        /** Removes a watch (coordinators); what the group works on stays */
+        delete: operations["deleteWatch"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/watches/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** How many open calls match, and what each step would add or drop */
+        post: operations["previewWatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/groups/{groupId}/inbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Matches that nobody in the group has dealt with, newest first */
+        get: operations["getInbox"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/groups/{groupId}/dossiers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The group's work */
+        get: operations["listDossiers"];
+        put?: never;
+        /** Takes a call in hand, or drops it from the inbox */
+        post: operations["createDossier"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dossiers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A group's work on one call */
+        get: operations["getDossier"];
+        /** Moves it on */
+        put: operations["putDossier"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dossiers/{id}/participants/{uid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** I join, or a coordinator notes who joins and as what */
+        put: operations["putParticipant"];
+        post?: never;
+        /** I step out, or a coordinator takes somebody off */
+        delete: operations["removeParticipant"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dossiers/{id}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Adds a note */
+        post: operations["addNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dossiers/{id}/notes/{noteId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Removes a note of mine (coordinators: any) */
+        delete: operations["deleteNote"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        Problem: {
+            problem: string;
+            message: string;
+            fields?: {
+                [key: string]: string;
+            };
+            current?: Record<string, never>;
+        };
+        /** @enum {string} */
+        Language: "nl" | "fr" | "en";
+        /**
+         * @description und: unsure
+         * @enum {string}
+         */
+        TextLanguage: "nl" | "fr" | "en" | "und";
+        /** @description A text in the best language for this reader, with the language it is really in */
+        Text: {
+            text: string;
+            language: components["schemas"]["TextLanguage"];
+        };
+        /** @description A text per language; any of the three may be missing */
+        Texts: {
+            nl?: string;
+            fr?: string;
+            en?: string;
+            und?: string;
+        };
+        /** @description null at the end of the list */
+        Cursor: string | null;
+        Money: {
+            cents: number;
+            currency: string;
+        };
+        /** @enum {string} */
+        Level: "european" | "federal" | "regional" | "municipal" | "private";
+        /** @enum {string} */
+        GroupRole: "member" | "coordinator";
+        Place: {
+            id: number;
+            /** @enum {string} */
+            type: "country" | "region" | "province" | "municipality";
+            /** @description in the reader's language */
+            name: string;
+            postcodes: string[];
+            nis: string | null;
+            nuts: string | null;
+            parentId: number | null;
+            /** @description distance from the place asked, whole kilometres */
+            km: number | null;
+        };
+        PlaceRef: {
+            id: number;
+            name: string;
+        };
+        ThemeRef: {
+            id: number;
+            /** @description in the reader's language */
+            label: string;
+        };
+        Theme: {
+            id: number;
+            slug: string;
+            label: string;
+            labels: components["schemas"]["Texts"];
+            synonyms: {
+                [key: string]: string[];
+            };
+            cpv: string[];
+            /** @enum {string} */
+            state: "proposed" | "accepted" | "refused" | "merged";
+            /** @description display name */
+            proposedBy: string | null;
+            reason: string;
+            version: number;
+        };
+        ThemeInput: {
+            labels: components["schemas"]["Texts"];
+            synonyms?: {
+                [key: string]: string[];
+            };
+            cpv?: string[];
+            reason?: string;
+        };
+        Area: {
+            /** @enum {string} */
+            scope: "places" | "belgium" | "eu";
+            places: components["schemas"]["PlaceRef"][];
+        };
+        Channels: {
+            talk: boolean;
+            digest: boolean;
+            forum: boolean;
+            folder: boolean;
+            link: null | {
+                url: string;
+                label: string;
+            };
+        };
+        Group: {
+            id: number;
+            name: components["schemas"]["Text"];
+            names: components["schemas"]["Texts"];
+            purpose: components["schemas"]["Text"];
+            purposes: components["schemas"]["Texts"];
+            themes: components["schemas"]["ThemeRef"][];
+            levels: components["schemas"]["Level"][];
+            area: components["schemas"]["Area"];
+            languages: components["schemas"]["Language"][];
+            exchangeModes: ("free" | "paid" | "barter" | "coin")[];
+            channels: components["schemas"]["Channels"];
+            /** @enum {string} */
+            joining: "open" | "request" | "invitation";
+            /** @enum {string} */
+            state: "active" | "inactive" | "closed";
+            /** @description null for those who are not in it unless it is open */
+            memberCount: number | null;
+            /** @description empty for those who are not in it, unless it is open */
+            coordinators: components["schemas"]["MemberRef"][];
+            /**
+             * @description my own standing
+             * @enum {string}
+             */
+            mine: "none" | "requested" | "invited" | "member" | "coordinator";
+            /** @description what I can do now */
+            may: ("join" | "ask" | "accept" | "decline" | "withdraw" | "leave" | "edit" | "invite" | "handover" | "adopt" | "close" | "reopen")[];
+            createdAt: number;
+            version: number;
+        };
+        GroupInput: {
+            names: components["schemas"]["Texts"];
+            purposes?: components["schemas"]["Texts"];
+            themes?: number[];
+            levels?: components["schemas"]["Level"][];
+            area?: {
+                /** @enum {string} */
+                scope: "places" | "belgium" | "eu";
+                places?: number[];
+            };
+            languages?: components["schemas"]["Language"][];
+            exchangeModes?: ("free" | "paid" | "barter" | "coin")[];
+            channels?: components["schemas"]["Channels"];
+            /** @enum {string} */
+            joining?: "open" | "request" | "invitation";
+        };
+        MemberRef: {
+            uid: string;
+            displayName: string;
+        };
+        Membership: {
+            uid: string;
+            displayName: string;
+            /** @enum {string} */
+            state: "requested" | "invited" | "member";
+            role: components["schemas"]["GroupRole"];
+            since: number;
+            /** @description what somebody wrote when asking; coordinators only, else empty */
+            message: string;
+        };
+        LanguageSkill: {
+            language: string;
+            /** @description 0 not, 1 a little, 2 well, 3 fluently */
+            read: number;
+            write: number;
+            speak: number;
+        };
+        /**
+         * @description who sees a field of my card
+         * @enum {string}
+         */
+        FieldAudience: "nobody" | "groups" | "members";
+        CardValues: {
+            /** @description what I do in a line */
+            headline: string;
+            /** @description Markdown */
+            about: string;
+            themes: components["schemas"]["ThemeRef"][];
+            skills: string[];
+            languages: components["schemas"]["LanguageSkill"][];
+            place: null | components["schemas"]["PlaceRef"];
+            /** @description what I offer to help with */
+            helps: string;
+            /** @description how to reach me, in my own words */
+            contact: string;
+        };
+        OwnCard: components["schemas"]["CardValues"] & {
+            audiences: {
+                [key: string]: components["schemas"]["FieldAudience"];
+            };
+            version: number;
+        };
+        CardInput: {
+            headline: string;
+            about: string;
+            themes: number[];
+            skills: string[];
+            languages: components["schemas"]["LanguageSkill"][];
+            placeId: number | null;
+            helps: string;
+            contact: string;
+            audiences: {
+                [key: string]: components["schemas"]["FieldAudience"];
+            };
+        };
+        /** @description What the reader may not see is empty */
+        Card: components["schemas"]["CardValues"] & {
+            uid: string;
+            displayName: string;
+            /** @description groups that we share */
+            groups: {
+                id: number;
+                name: components["schemas"]["Text"];
+            }[];
+            me: boolean;
+        };
+        MemberSummary: {
+            uid: string;
+            displayName: string;
+            headline: string;
+            themes: components["schemas"]["ThemeRef"][];
+            languages: components["schemas"]["LanguageSkill"][];
+            place: null | components["schemas"]["PlaceRef"];
+            helps: string;
+            km: number | null;
+        };
+        WelcomeAnswers: {
+            themes?: number[];
+            headline?: string;
+            placeId?: number | null;
+            languages?: components["schemas"]["Language"][];
+            /**
+             * @description what would help me most
+             * @enum {string}
+             */
+            wish?: "calls" | "together" | "share" | "map" | "help";
+        };
+        Me: {
+            uid: string;
+            displayName: string;
+            language: components["schemas"]["Language"];
+            roles: ("moderator" | "editor" | "adviser" | "admin")[];
+            /** @description the modules that are on */
+            modules: string[];
+            groups: {
+                id: number;
+                name: components["schemas"]["Text"];
+                role: components["schemas"]["GroupRole"];
+                joining: string;
+            }[];
+            /** @description whether the first questions still have to be asked */
+            welcome: boolean;
+            /** @description requests and invitations that wait for my answer */
+            waiting: number;
+        };
+        SearchHit: {
+            kind: string;
+            id: string;
+            title: components["schemas"]["Text"];
+            excerpt: string;
+            /** @description page below the app's address */
+            path: string;
+            dueAt: number | null;
+        };
+        HomeEntry: {
+            /** @enum {string} */
+            section: "closing" | "near" | "waiting";
+            kind: string;
+            id: string;
+            title: components["schemas"]["Text"];
+            path: string;
+            detail: string;
+            dueAt: number | null;
+        };
+        Feed: {
+            id: number;
+            groupId: number | null;
+            groupName: string | null;
+            url: string;
+            createdAt: number;
+        };
+        /** @enum {string} */
+        CallStatus: "planned" | "open" | "closed" | "awarded" | "cancelled";
+        /** @enum {string} */
+        DossierState: "interesting" | "preparing" | "submitted" | "won" | "lost" | "dropped";
+        /** @enum {string} */
+        ParticipantRole: "lead" | "partner" | "subcontractor" | "helper";
+        /**
+         * @description BT-13, BT-1311, BT-630, BT-131
+         * @enum {string}
+         */
+        DeadlineKind: "questions" | "participation" | "interest" | "submission";
+        Deadline: {
+            kind: components["schemas"]["DeadlineKind"];
+            /** @description unix seconds */
+            at: number;
+            /**
+             * Format: date
+             * @description as published
+             */
+            date: string;
+            /** @description as published, HH:MM; null when the source gives none */
+            time: string | null;
+            /** @description as published, such as +01:00 */
+            offset: string | null;
+            /** @description IANA zone of the buyer */
+            zone: string;
+            /** @description wall time in Brussels, YYYY-MM-DDTHH:MM */
+            brussels: string;
+            warnings: ("offset-contradicts-zone" | "no-time" | "implausible" | "before-publication")[];
+            /** @description lots it is for; empty: all */
+            lots: string[];
+        };
+        Cpv: {
+            code: string;
+            /** @description in the reader's language; empty when the list isn't imported */
+            label: string;
+            /** @description whether there are codes below it */
+            narrower: boolean;
+        };
+        CpvRef: {
+            code: string;
+            label: string;
+        };
+        /** @description How a group of mine stands to the call */
+        GroupStanding: {
+            groupId: number;
+            groupName: string;
+            /**
+             * @description match is not dealt with yet
+             * @enum {string}
+             */
+            state: "match" | "interesting" | "preparing" | "submitted" | "won" | "lost" | "dropped";
+            dossierId: number | null;
+        };
+        CallSummary: {
+            id: number;
+            title: components["schemas"]["Text"];
+            buyer: string;
+            level: components["schemas"]["Level"];
+            /**
+             * @description a public tender or another call for projects
+             * @enum {string}
+             */
+            type: "tender" | "call";
+            status: components["schemas"]["CallStatus"];
+            /** @description the next one that counts */
+            deadline: null | components["schemas"]["Deadline"];
+            /** Format: date */
+            publishedOn: string | null;
+            /** @description names */
+            places: string[];
+            cpv: null | components["schemas"]["CpvRef"];
+            themes: components["schemas"]["ThemeRef"][];
+            /** @description languages in which one may answer (ISO 639-1) */
+            languages: string[];
+            value: null | components["schemas"]["Money"];
+            lotCount: number;
+            standing: components["schemas"]["GroupStanding"][];
+            /** @description matched for a group of mine since I last looked */
+            isNew: boolean;
+            /** @enum {string} */
+            source: "eforms" | "ted" | "csv" | "hand" | "ocds";
+        };
+        Lot: {
+            id: string;
+            title: components["schemas"]["Text"];
+            summary: components["schemas"]["Text"];
+            cpv: components["schemas"]["CpvRef"][];
+            value: null | components["schemas"]["Money"];
+            deadlines: components["schemas"]["Deadline"][];
+            /** @description fit for small enterprises */
+            sme: boolean | null;
+        };
+        Link: {
+            /** @enum {string} */
+            kind: "notice" | "documents" | "restricted-documents" | "submission" | "other";
+            url: string;
+            label: string;
+        };
+        Call: {
+            id: number;
+            title: components["schemas"]["Text"];
+            titles: components["schemas"]["Texts"];
+            summary: components["schemas"]["Text"];
+            summaries: components["schemas"]["Texts"];
+            buyer: string;
+            level: components["schemas"]["Level"];
+            /** @enum {string} */
+            type: "tender" | "call";
+            status: components["schemas"]["CallStatus"];
+            deadline: null | components["schemas"]["Deadline"];
+            deadlines: components["schemas"]["Deadline"][];
+            /** Format: date */
+            publishedOn: string | null;
+            places: {
+                nuts: string | null;
+                name: string;
+                placeId: number | null;
+            }[];
+            cpv: null | components["schemas"]["CpvRef"];
+            cpvs: components["schemas"]["CpvRef"][];
+            themes: components["schemas"]["ThemeRef"][];
+            languages: string[];
+            noticeLanguages: string[];
+            value: null | components["schemas"]["Money"];
+            lots: components["schemas"]["Lot"][];
+            links: components["schemas"]["Link"][];
+            standing: components["schemas"]["GroupStanding"][];
+            isNew: boolean;
+            /** @enum {string} */
+            source: "eforms" | "ted" | "csv" | "hand" | "ocds";
+            sourceId: string;
+            /** @description eForms notice subtype (OPP-070) */
+            subtype: string | null;
+            procedureId: string | null;
+            /** @description ids when only these groups may see it */
+            onlyGroups: number[];
+            /** @enum {string} */
+            audience: "public" | "members" | "groups";
+            addedBy: null | components["schemas"]["MemberRef"];
+            versionCount: number;
+            may: ("edit" | "withdraw" | "restore")[];
+            changedAt: number;
+            version: number;
+        };
+        CallInput: {
+            title: string;
+            summary?: string;
+            /** @description language of title and summary; guessed when left out */
+            language?: components["schemas"]["TextLanguage"];
+            /** Format: date */
+            deadlineDate?: string | null;
+            /** @description HH:MM, Brussels time */
+            deadlineTime?: string | null;
+            url?: string;
+            buyer?: string;
+            level?: components["schemas"]["Level"];
+            /** @enum {string} */
+            type?: "tender" | "call";
+            cpv?: string[];
+            themes?: number[];
+            places?: number[];
+            languages?: string[];
+            valueCents?: number | null;
+            /** @description keep it within this group of mine */
+            onlyGroup?: number | null;
+        };
+        CallVersion: {
+            number: number;
+            at: number;
+            source: string;
+            noticeId: string | null;
+            /** @description display name of the member who changed it */
+            by: string | null;
+            reason: string;
+            changes: {
+                field: string;
+                from: string | null;
+                to: string | null;
+            }[];
+        };
+        Import: {
+            id: number;
+            file: string;
+            /**
+             * @description what kind of file it is
+             * @enum {string}
+             */
+            form: "eforms" | "ted" | "csv" | "ocds";
+            /** @enum {string} */
+            state: "running" | "done" | "failed";
+            done: number;
+            total: number;
+            counts: {
+                new: number;
+                updated: number;
+                unchanged: number;
+                refused: number;
+            };
+            /** @description why the file as a whole failed */
+            problem: string | null;
+        };
+        ImportRecord: {
+            /** @description place in the file from 1 */
+            number: number;
+            /** @description line in the file where that makes sense */
+            line: number | null;
+            /** @enum {string} */
+            outcome: "new" | "updated" | "unchanged" | "refused";
+            callId: number | null;
+            title: string;
+            /** @description localized sentence for refused records */
+            reason: string;
+            changes: {
+                field: string;
+                from: string | null;
+                to: string | null;
+            }[];
+        };
+        /** @description All that is given must hold; within one list any of it */
+        Criteria: {
+            /** @description any of these (with synonyms and other spellings); a quoted phrase must stand together */
+            words?: string[];
+            /** @description none of these in any text field */
+            exclude?: string[];
+            cpv?: string[];
+            themes?: number[];
+            places?: number[];
+            levels?: components["schemas"]["Level"][];
+            languages?: string[];
+            minCents?: number | null;
+            maxCents?: number | null;
+            /** @description at least so many days before the deadline */
+            daysLeft?: number | null;
+        };
+        WatchInput: {
+            name: string;
+            criteria: components["schemas"]["Criteria"];
+        };
+        Watch: {
+            id: number;
+            groupId: number;
+            name: string;
+            criteria: components["schemas"]["Criteria"];
+            /** @description the names behind the ids and codes of the criteria */
+            labels: {
+                cpv: components["schemas"]["CpvRef"][];
+                themes: components["schemas"]["ThemeRef"][];
+                places: components["schemas"]["PlaceRef"][];
+            };
+            /** @description open calls that match now */
+            openCount: number;
+            createdBy: string;
+            changedAt: number;
+            version: number;
+        };
+        WatchStep: {
+            /** @enum {string} */
+            direction: "narrower" | "broader";
+            /** @enum {string} */
+            field: "words" | "exclude" | "cpv" | "themes" | "places" | "levels" | "languages" | "minCents" | "maxCents" | "daysLeft";
+            from: string | null;
+            to: string | null;
+            /** @description the step in words */
+            label: string;
+            criteria: components["schemas"]["Criteria"];
+            count: number;
+            added: number;
+            dropped: number;
+        };
+        WatchPreview: {
+            count: number;
+            sample: components["schemas"]["CallSummary"][];
+            steps: components["schemas"]["WatchStep"][];
+        };
+        InboxEntry: {
+            call: components["schemas"]["CallSummary"];
+            watches: {
+                id: number;
+                name: string;
+            }[];
+            matchedAt: number;
+            isNew: boolean;
+        };
+        DossierSummary: {
+            id: number;
+            groupId: number;
+            call: components["schemas"]["CallSummary"];
+            state: components["schemas"]["DossierState"];
+            participants: components["schemas"]["Participant"][];
+            noteCount: number;
+            changedAt: number;
+            version: number;
+        };
+        Participant: {
+            uid: string;
+            displayName: string;
+            role: components["schemas"]["ParticipantRole"];
+            contribution: string;
+        };
+        Dossier: {
+            id: number;
+            groupId: number;
+            groupName: string;
+            call: components["schemas"]["CallSummary"];
+            state: components["schemas"]["DossierState"];
+            reason: string;
+            participants: components["schemas"]["Participant"][];
+            notes: {
+                id: number;
+                uid: string;
+                displayName: string;
+                text: string;
+                at: number;
+                mine: boolean;
+            }[];
+            history: {
+                at: number;
+                displayName: string;
+                /** @enum {string} */
+                what: "taken" | "state" | "joined" | "left" | "role" | "note" | "note-removed";
+                from: string | null;
+                to: string | null;
+                reason: string;
+            }[];
+            /** @description states it can go to now */
+            may: components["schemas"]["DossierState"][];
+            changedAt: number;
+            version: number;
+        };
+        /** @description What the server says of every answer */
+        OcsMeta: {
+            /** @enum {string} */
+            status: "ok" | "failure";
+            statuscode: number;
+            message?: string | null;
+            totalitems?: string;
+            itemsperpage?: string;
+        };
+    };
+    responses: {
+        /** @description What went wrong, and what to do */
+        Problem: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    ocs: {
+                        meta: components["schemas"]["OcsMeta"];
+                        data: components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        /** @description Done */
+        Done: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    ocs: {
+                        meta: components["schemas"]["OcsMeta"];
+                        data: Record<string, never>;
+                    };
+                };
+            };
+        };
+        /** @description Nobody is logged in (the server's own answer) */
+        NotLoggedIn: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+    };
+    parameters: {
+        limit: number;
+        cursor: string;
+        ifMatch: string;
+        idempotencyKey: string;
+        id: number;
+        groupId: number;
+        uid: string;
+    };
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    getMe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: components["schemas"]["Me"];
+                        };
+                    };
+                };
+            };
+            401: components["responses"]["NotLoggedIn"];
+        };
+    };
+    answerWelcome: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WelcomeAnswers"];
+            };
+        };
+        responses: {
+            /** @description Answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: {
+                                suggested: components["schemas"]["Group"][];
+                            };
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["NotLoggedIn"];
+            422: components["responses"]["Problem"];
+        };
+    };
+    getMyCard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: components["schemas"]["OwnCard"];
+                        };
+                    };
+                };
+            };
+            401: components["responses"]["NotLoggedIn"];
+        };
+    };
+    putMyCard: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["parameters"]["ifMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CardInput"];
+            };
+        };
+        responses: {
+            /** @description Answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: components["schemas"]["OwnCard"];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["NotLoggedIn"];
+            412: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+        };
+    };
+    suggestGroups: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: components["schemas"]["Group"][];
+                        };
+                    };
+                };
+            };
+            401: components["responses"]["NotLoggedIn"];
+        };
+    };
+    listMembers: {
+        parameters: {
+            query?: {
+                q?: string;
+                theme?: number;
+                /** @description id of a municipality */
+                near?: number;
+                km?: number;
+                language?: components["schemas"]["Language"];
+                /** @description what the member must be able to do in that language */
+                skill?: "read" | "write" | "speak";
+                /** @description only members who offer help */
+                helps?: boolean;
+                /** @description only members of this group of mine */
+                group?: number;
+                limit?: components["parameters"]["limit"];
+                cursor?: components["parameters"]["cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: {
+                                items: components["schemas"]["MemberSummary"][];
+                                cursor: components["schemas"]["Cursor"];
+                            };
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["NotLoggedIn"];
+            404: components["responses"]["Problem"];
+        };
+    };
+    getMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                uid: components["parameters"]["uid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: components["schemas"]["Card"];
+                        };
+                    };
+                };
+            };
+            401: components["responses"]["NotLoggedIn"];
+            404: components["responses"]["Problem"];
+        };
+    };
+    listGroups: {
+        parameters: {
+            query?: {
+                q?: string;
+                theme?: number;
+                level?: components["schemas"]["Level"];
+                /** @description groups that serve this place */
+                place?: number;
+                language?: components["schemas"]["Language"];
+                mine?: boolean;
+                limit?: components["parameters"]["limit"];
+                cursor?: components["parameters"]["cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: {
+                                items: components["schemas"]["Group"][];
+                                cursor: components["schemas"]["Cursor"];
+                            };
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["NotLoggedIn"];
+        };
+    };
+    createGroup: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GroupInput"];
+            };
+        };
+        responses: {
+            /** @description Answer */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: components["schemas"]["Group"];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["NotLoggedIn"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+        };
+    };
+    getGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: components["schemas"]["Group"];
+                        };
+                    };
+                };
+            };
+            401: components["responses"]["NotLoggedIn"];
+            404: components["responses"]["Problem"];
+        };
+    };
+    putGroup: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["parameters"]["ifMatch"];
+            };
+            path: {
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GroupInput"];
+            };
+        };
+        responses: {
+            /** @description Answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: components["schemas"]["Group"];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["NotLoggedIn"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+        };
+    };
+    closeGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: components["schemas"]["Group"];
+                        };
+                    };
+                };
+            };
+            401: components["responses"]["NotLoggedIn"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+        };
+    };
+    reopenGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: components["schemas"]["Group"];
+                        };
+                    };
+                };
+            };
+            401: components["responses"]["NotLoggedIn"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+        };
+    };
+    listGroupMembers: {
+        parameters: {
+            query?: {
+                limit?: components["parameters"]["limit"];
+                cursor?: components["parameters"]["cursor"];
+            };
+            header?: never;
+            path: {
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: {
+                                items: components["schemas"]["Membership"][];
+                                cursor: components["schemas"]["Cursor"];
+                            };
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["NotLoggedIn"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+        };
+    };
+    addGroupMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    uid?: string | null;
+                    message?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Answer */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: components["schemas"]["Membership"];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["NotLoggedIn"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+        };
+    };
+    putGroupMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["id"];
+                uid: components["parameters"]["uid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    state?: "member";
+                    role?: components["schemas"]["GroupRole"];
+                };
+            };
+        };
+        responses: {
+            /** @description Answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: components["schemas"]["Membership"];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["NotLoggedIn"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+        };
+    };
+    removeGroupMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["id"];
+                uid: components["parameters"]["uid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Done"];
+            401: components["responses"]["NotLoggedIn"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+        };
+    };
+    handOverGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    uid: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: components["schemas"]["Group"];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["NotLoggedIn"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+        };
+    };
+    adoptGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    uid?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: components["schemas"]["Group"];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["NotLoggedIn"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+        };
+    };
+    listThemes: {
+        parameters: {
+            query?: {
+                state?: "accepted" | "proposed";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: components["schemas"]["Theme"][];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["NotLoggedIn"];
+        };
+    };
+    proposeTheme: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ThemeInput"];
+            };
+        };
+        responses: {
+            /** @description Answer */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: components["schemas"]["Theme"];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["NotLoggedIn"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+        };
+    };
+    putTheme: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["parameters"]["ifMatch"];
+            };
+            path: {
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ThemeInput"];
+            };
+        };
+        responses: {
+            /** @description Answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: components["schemas"]["Theme"];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["NotLoggedIn"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+        };
+    };
+    decideTheme: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    decision: "accept" | "refuse" | "merge";
+                    into?: number;
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: components["schemas"]["Theme"];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["NotLoggedIn"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+        };
+    };
+    listPlaces: {
+        parameters: {
+            query?: {
+                q?: string;
+                type?: "municipality" | "province" | "region";
+                /** @description adds the distance in km from this municipality */
+                from?: number;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: components["schemas"]["Place"][];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["NotLoggedIn"];
+        };
+    };
+    getPlace: {
+        parameters: {
+            query?: {
+                from?: number;
+            };
+            header?: never;
+            path: {
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: components["schemas"]["Place"];
+                        };
+                    };
+                };
+            };
+            401: components["responses"]["NotLoggedIn"];
+            404: components["responses"]["Problem"];
+        };
+    };
+    search: {
+        parameters: {
+            query: {
+                q: string;
+                /** @description kinds joined with commas */
+                kinds?: string;
+                limit?: components["parameters"]["limit"];
+                cursor?: components["parameters"]["cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Best first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: {
+                                items: components["schemas"]["SearchHit"][];
+                                cursor: components["schemas"]["Cursor"];
+                                /** @description the words as they were understood, where one was misspelt */
+                                corrected: string | null;
+                            };
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["NotLoggedIn"];
+        };
+    };
+    getHome: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Sections closing, near, waiting, at most five of each, and what is new per navigation entry */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: {
+                                entries: components["schemas"]["HomeEntry"][];
+                                news: {
+                                    [key: string]: number;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+            401: components["responses"]["NotLoggedIn"];
+        };
+    };
+    listFeeds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Feeds */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: components["schemas"]["Feed"][];
+                        };
+                    };
+                };
+            };
+            401: components["responses"]["NotLoggedIn"];
+        };
+    };
+    createFeed: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    groupId?: number | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: components["schemas"]["Feed"];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["NotLoggedIn"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+        };
+    };
+    deleteFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Done"];
+            401: components["responses"]["NotLoggedIn"];
+            404: components["responses"]["Problem"];
+        };
+    };
+    listCalls: {
+        parameters: {
+            query?: {
+                q?: string;
+                status?: "open" | "planned" | "closed" | "awarded" | "cancelled" | "any";
+                theme?: number;
+                /** @description prefix */
+                cpv?: string;
+                level?: components["schemas"]["Level"];
+                /** @description municipality, province or region; calls for a wider area count too */
+                place?: number;
+                /** @description a language in which one may answer */
+                language?: components["schemas"]["Language"];
+                /** @description lowest estimated value in cents */
+                min?: number;
+                /** @description highest estimated value in cents */
+                max?: number;
+                /** @description closing within so many days */
+                days?: number;
+                /** @description at least so many days left */
+                left?: number;
+                /** @description calls that match a watch of this group of mine, or that it works on */
+                group?: number;
+                /** @description calls that match this watch of a group of mine */
+                watch?: number;
+                source?: string;
+                /** @description default: relevance with q, else mine (own groups first, then by deadline) */
+                sort?: "mine" | "deadline" | "newest" | "relevance";
+                /** @description also count all that match */
+                count?: boolean;
+                limit?: components["parameters"]["limit"];
+                cursor?: components["parameters"]["cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: {
+                                items: components["schemas"]["CallSummary"][];
+                                cursor: components["schemas"]["Cursor"];
+                                total: number | null;
+                                corrected: string | null;
+                            };
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["NotLoggedIn"];
+            404: components["responses"]["Problem"];
+        };
+    };
+    createCall: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CallInput"];
+            };
+        };
+        responses: {
+            /** @description Answer */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: components["schemas"]["Call"];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["NotLoggedIn"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+        };
+    };
+    getCall: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: components["schemas"]["Call"];
+                        };
+                    };
+                };
+            };
+            401: components["responses"]["NotLoggedIn"];
+            404: components["responses"]["Problem"];
+        };
+    };
+    putCall: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["parameters"]["ifMatch"];
+            };
+            path: {
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CallInput"];
+            };
+        };
+        responses: {
+            /** @description Answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: components["schemas"]["Call"];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["NotLoggedIn"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+        };
+    };
+    withdrawCall: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Done"];
+            401: components["responses"]["NotLoggedIn"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+        };
+    };
+    restoreCall: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: components["schemas"]["Call"];
+                        };
+                    };
+                };
+            };
+            401: components["responses"]["NotLoggedIn"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+        };
+    };
+    listCallVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: components["schemas"]["CallVersion"][];
+                        };
+                    };
+                };
+            };
+            401: components["responses"]["NotLoggedIn"];
+            404: components["responses"]["Problem"];
+        };
+    };
+    listCpv: {
+        parameters: {
+            query?: {
+                q?: string;
+                under?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: components["schemas"]["Cpv"][];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["NotLoggedIn"];
+        };
+    };
+    createImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                    /** @description only for this group of mine */
+                    groupId?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Answer */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: components["schemas"]["Import"];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["NotLoggedIn"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+        };
+    };
+    getImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: components["schemas"]["Import"];
+                        };
+                    };
+                };
+            };
+            401: components["responses"]["NotLoggedIn"];
+            404: components["responses"]["Problem"];
+        };
+    };
+    continueImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: components["schemas"]["Import"];
+                        };
+                    };
+                };
+            };
+            401: components["responses"]["NotLoggedIn"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+        };
+    };
+    listImportRecords: {
+        parameters: {
+            query?: {
+                outcome?: "new" | "updated" | "unchanged" | "refused";
+                limit?: components["parameters"]["limit"];
+                cursor?: components["parameters"]["cursor"];
+            };
+            header?: never;
+            path: {
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: {
+                                items: components["schemas"]["ImportRecord"][];
+                                cursor: components["schemas"]["Cursor"];
+                            };
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["NotLoggedIn"];
+            404: components["responses"]["Problem"];
+        };
+    };
+    listWatches: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                groupId: components["parameters"]["groupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: components["schemas"]["Watch"][];
+                        };
+                    };
+                };
+            };
+            401: components["responses"]["NotLoggedIn"];
+            404: components["responses"]["Problem"];
+        };
+    };
+    createWatch: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+            };
+            path: {
+                groupId: components["parameters"]["groupId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WatchInput"];
+            };
+        };
+        responses: {
+            /** @description Answer */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: components["schemas"]["Watch"];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["NotLoggedIn"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+        };
+    };
+    getWatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: components["schemas"]["Watch"];
+                        };
+                    };
+                };
+            };
+            401: components["responses"]["NotLoggedIn"];
+            404: components["responses"]["Problem"];
+        };
+    };
+    putWatch: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["parameters"]["ifMatch"];
+            };
+            path: {
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WatchInput"];
+            };
+        };
+        responses: {
+            /** @description Answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: components["schemas"]["Watch"];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["NotLoggedIn"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+        };
+    };
+    deleteWatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Done"];
+            401: components["responses"]["NotLoggedIn"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+        };
+    };
+    previewWatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    criteria: components["schemas"]["Criteria"];
+                };
+            };
+        };
+        responses: {
+            /** @description Answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: components["schemas"]["WatchPreview"];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["NotLoggedIn"];
+            422: components["responses"]["Problem"];
+        };
+    };
+    getInbox: {
+        parameters: {
+            query?: {
+                limit?: components["parameters"]["limit"];
+                cursor?: components["parameters"]["cursor"];
+            };
+            header?: never;
+            path: {
+                groupId: components["parameters"]["groupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: {
+                                items: components["schemas"]["InboxEntry"][];
+                                cursor: components["schemas"]["Cursor"];
+                            };
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["NotLoggedIn"];
+            404: components["responses"]["Problem"];
+        };
+    };
+    listDossiers: {
+        parameters: {
+            query?: {
+                state?: components["schemas"]["DossierState"];
+                limit?: components["parameters"]["limit"];
+                cursor?: components["parameters"]["cursor"];
+            };
+            header?: never;
+            path: {
+                groupId: components["parameters"]["groupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: {
+                                items: components["schemas"]["DossierSummary"][];
+                                cursor: components["schemas"]["Cursor"];
+                            };
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["NotLoggedIn"];
+            404: components["responses"]["Problem"];
+        };
+    };
+    createDossier: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+            };
+            path: {
+                groupId: components["parameters"]["groupId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    callId: number;
+                    /** @enum {string} */
+                    state: "interesting" | "preparing" | "dropped";
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Answer */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: components["schemas"]["Dossier"];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["NotLoggedIn"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+        };
+    };
+    getDossier: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: components["schemas"]["Dossier"];
+                        };
+                    };
+                };
+            };
+            401: components["responses"]["NotLoggedIn"];
+            404: components["responses"]["Problem"];
+        };
+    };
+    putDossier: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["parameters"]["ifMatch"];
+            };
+            path: {
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    state: components["schemas"]["DossierState"];
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: components["schemas"]["Dossier"];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["NotLoggedIn"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+        };
+    };
+    putParticipant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["id"];
+                uid: components["parameters"]["uid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    role: components["schemas"]["ParticipantRole"];
+                    contribution?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: components["schemas"]["Dossier"];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["NotLoggedIn"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+        };
+    };
+    removeParticipant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["id"];
+                uid: components["parameters"]["uid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: components["schemas"]["Dossier"];
+                        };
+                    };
+                };
+            };
+            401: components["responses"]["NotLoggedIn"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+        };
+    };
+    addNote: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+            };
+            path: {
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Answer */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: components["schemas"]["Dossier"];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["NotLoggedIn"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+        };
+    };
+    deleteNote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["id"];
+                noteId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: components["schemas"]["Dossier"];
+                        };
+                    };
+                };
+            };
+            401: components["responses"]["NotLoggedIn"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+        };
+    };
+}
