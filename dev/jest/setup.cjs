@@ -12,12 +12,10 @@ globalThis.TextDecoder ??= TextDecoder
 
 /** An observer that never reports: jsdom has no layout. */
 class SilentObserver {
-
 	observe() {}
 	unobserve() {}
 	disconnect() {}
 	takeRecords() { return [] }
-
 }
 globalThis.ResizeObserver ??= SilentObserver
 globalThis.IntersectionObserver ??= SilentObserver

@@ -6,7 +6,7 @@
 /** Builds l10n/<language>.js and .json, the form that the server reads, from l10n/src/*.json. */
 import { writeFileSync } from 'node:fs'
 import { inProject, report } from '../lib/project.ts'
-import { english, languages, pluralForms, readEntries, type Language, type Text } from './sources.ts'
+import { type Language, type Text, english, languages, pluralForms, readEntries } from './sources.ts'
 
 const { entries, problems } = readEntries()
 

@@ -5,7 +5,7 @@
 
 /** Every text the code shows exists in each language, with the same placeholders, and none is left over. */
 import { report } from '../lib/project.ts'
-import { english, languages, pluralParts, readEntries, type Entry, type Text } from './sources.ts'
+import { type Entry, type Text, english, languages, pluralParts, readEntries } from './sources.ts'
 import { usedTexts } from './uses.ts'
 
 const { entries, problems } = readEntries()

@@ -7,11 +7,12 @@
  * Writes openapi.json and the client's types from openapi/*.yaml; with --check it only compares, and looks at the
  * contract itself.
  */
-import openapiTS, { astToString } from 'openapi-typescript'
+
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import openapiTS, { astToString } from 'openapi-typescript'
 import { inProject, read, report } from '../lib/project.ts'
-import { bundle, isVerb, type Contract } from './bundle.ts'
+import { type Contract, bundle, isVerb } from './bundle.ts'
 
 const bundled = 'openapi.json'
 const types = 'src/core/api/schema.d.ts'

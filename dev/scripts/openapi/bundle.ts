@@ -33,8 +33,8 @@ const common = 'openapi/_common.yaml'
  */
 export function bundle(): { contract: Contract, problems: string[] } {
 	const problems: string[] = []
-	const { paths: _, components: shared, ...head } = parse(read(common)) as Contract
-	const contract = { ...head, paths: {}, components: {} } as unknown as Contract
+	const { components: shared, ...head } = parse(read(common)) as Contract
+	const contract: Contract = { ...head, paths: {}, components: {} }
 	addComponents(contract, shared ?? {}, common, problems)
 	for (const file of filesBelow('openapi', (name) => name.endsWith('.yaml') && name !== common)) {
 		const { paths = {}, components = {}, ...others } = parse(read(file)) as Partial<Contract>

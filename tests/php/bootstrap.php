@@ -1,0 +1,11 @@
+<?php
+
+declare(strict_types=1);
+
+/**
+ * SPDX-FileCopyrightText: 2026 Smart Commons contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+error_reporting(E_ALL);
+require_once __DIR__ . '/../../vendor/autoload.php';
