@@ -13,10 +13,15 @@ use DI\Definition\Source\DefinitionArray;
 use DI\Definition\Source\SourceChain;
 use DI\NotFoundException;
 use OCP\IServerContainer;
+use OCP\ISession;
 use Psr\Container\ContainerInterface;
+use OCP\Files\Folder;
+use OCP\Files\IRootFolder;
+use OCP\IL10N;
+use OCP\L10N\IFactory;
 
 /** The server's services: `OCP\` interfaces bound to this host's classes, built on first use. */
-final class ServerContainer implements ContainerInterface {
+final class ServerContainer implements IServerContainer {
 	private readonly Container $inner;
 
 	/** @var array<string, string> interface => class */
@@ -70,6 +75,35 @@ final class ServerContainer implements ContainerInterface {
 	public function set(string $id, object $service): void {
 		unset($this->aliases[$id]);
 		$this->inner->set($id, $service);
+	}
+
+	public function registerParameter($name, $value): void {
+		$this->inner->set($name, $value instanceof \Closure ? \DI\value($value) : $value);
+	}
+
+	public function registerService($name, \Closure $closure, $shared = true): void {
+		if (!$shared) {
+			throw new NotSupported('IServerContainer::registerService with shared = false');
+		}
+		unset($this->aliases[$name]);
+		$this->inner->set($name, \DI\factory(fn (): mixed => $closure($this)));
+	}
+
+	public function registerAlias($alias, $target): void {
+		$this->aliases[$alias] = $target;
+	}
+
+	public function getUserFolder($userId = null): ?Folder {
+		$userId ??= $this->get(ISession::class)->get('user_id');
+		return is_string($userId) ? $this->get(IRootFolder::class)->getUserFolder($userId) : null;
+	}
+
+	public function getL10N($app, $lang = null): IL10N {
+		return $this->get(IFactory::class)->get($app, $lang);
+	}
+
+	public function getWebRoot(): string {
+		return '';
 	}
 
 	private function fromApp(string $class): mixed {

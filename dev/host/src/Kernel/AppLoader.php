@@ -1,0 +1,62 @@
+<?php
+
+declare(strict_types=1);
+/**
+ * SPDX-FileCopyrightText: 2026 Smart Commons contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+namespace SmartCommons\DevHost\Kernel;
+
+use OCP\AppFramework\Bootstrap\IBootstrap;
+use OCP\EventDispatcher\IEventDispatcher;
+
+/** Loads the app as the server does: class loader, Application, register, boot. */
+final class AppLoader {
+	public function __construct(
+		private readonly HostConfig $config,
+		private readonly AppManager $apps,
+		private readonly Registry $registry,
+		private readonly IEventDispatcher $events,
+	) {
+	}
+
+	public function load(): void {
+		$appId = $this->config->appId;
+		if ($this->apps->isAppLoaded($appId)) {
+			return;
+		}
+		$namespace = 'OCA\\' . $this->apps->namespaceOf($appId);
+		$this->registerClassLoader($namespace . '\\');
+		$this->apps->markLoaded($appId);
+		$class = $namespace . '\\AppInfo\\Application';
+		if (!class_exists($class)) {
+			return;
+		}
+		$container = Host::appContainer($appId);
+		$application = $container->get($class);
+		if (!$application instanceof IBootstrap || !$container instanceof AppContainer) {
+			return;
+		}
+		$application->register(new RegistrationContext($appId, $container, $this->registry, $this->events));
+		$application->boot(new BootContext($container));
+	}
+
+	/** The server maps the app's namespace to its lib/ folder; `composer/autoload.php` of the app goes first. */
+	private function registerClassLoader(string $prefix): void {
+		if (is_file($this->config->root . '/composer/autoload.php')) {
+			require_once $this->config->root . '/composer/autoload.php';
+			return;
+		}
+		$lib = $this->config->root . '/lib/';
+		spl_autoload_register(static function (string $class) use ($prefix, $lib): void {
+			if (!str_starts_with($class, $prefix)) {
+				return;
+			}
+			$file = $lib . str_replace('\\', '/', substr($class, strlen($prefix))) . '.php';
+			if (is_file($file)) {
+				require_once $file;
+			}
+		});
+	}
+}

@@ -1,0 +1,13 @@
+<?php
+
+declare(strict_types=1);
+/**
+ * SPDX-FileCopyrightText: 2026 Smart Commons contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+namespace SmartCommons\DevHost\Security;
+
+/** Name and password came with the call but are wrong. */
+final class LoginFailed extends \Exception {
+}
