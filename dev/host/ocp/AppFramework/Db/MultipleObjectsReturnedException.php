@@ -1,0 +1,19 @@
+<?php
+
+declare(strict_types=1);
+
+/**
+ * SPDX-FileCopyrightText: 2026 Smart Commons contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+namespace OCP\AppFramework\Db;
+
+class MultipleObjectsReturnedException extends \Exception implements IMapperException {
+	/** @param string $msg */
+	public function __construct(
+		$msg,
+	) {
+		parent::__construct($msg);
+	}
+}

@@ -1,0 +1,29 @@
+<?php
+
+declare(strict_types=1);
+
+/**
+ * SPDX-FileCopyrightText: 2026 Smart Commons contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+namespace OCP\AppFramework\Http\Events;
+
+use OCP\AppFramework\Http\TemplateResponse;
+use OCP\EventDispatcher\Event;
+
+class BeforeTemplateRenderedEvent extends Event {
+	public function __construct(
+		private bool $loggedIn,
+		private TemplateResponse $response,
+	) {
+	}
+
+	public function isLoggedIn(): bool {
+		return $this->loggedIn;
+	}
+
+	public function getResponse(): TemplateResponse {
+		return $this->response;
+	}
+}

@@ -1,0 +1,20 @@
+<?php
+
+declare(strict_types=1);
+
+/**
+ * SPDX-FileCopyrightText: 2026 Smart Commons contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+namespace OCP\AppFramework\Http\Template;
+
+class LinkMenuAction extends SimpleMenuAction {
+	public function __construct(
+		string $label,
+		string $icon,
+		string $link,
+	) {
+		parent::__construct('directLink', $label, $icon, $link);
+	}
+}

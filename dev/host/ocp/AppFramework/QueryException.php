@@ -1,0 +1,18 @@
+<?php
+
+declare(strict_types=1);
+
+/**
+ * SPDX-FileCopyrightText: 2026 Smart Commons contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+namespace OCP\AppFramework;
+
+use Psr\Container\ContainerExceptionInterface;
+
+/**
+ * @deprecated 20.0.0
+ */
+class QueryException extends \Exception implements ContainerExceptionInterface {
+}

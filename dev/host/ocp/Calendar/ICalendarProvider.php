@@ -1,0 +1,18 @@
+<?php
+
+declare(strict_types=1);
+
+/**
+ * SPDX-FileCopyrightText: 2026 Smart Commons contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+namespace OCP\Calendar;
+
+interface ICalendarProvider {
+	/**
+	 * @param string[] $calendarUris
+	 * @return ICalendar[]
+	 */
+	public function getCalendars(string $principalUri, array $calendarUris = []): array;
+}

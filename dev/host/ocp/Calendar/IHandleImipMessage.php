@@ -1,0 +1,17 @@
+<?php
+
+declare(strict_types=1);
+
+/**
+ * SPDX-FileCopyrightText: 2026 Smart Commons contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+namespace OCP\Calendar;
+
+use OCP\Calendar\Exceptions\CalendarException;
+
+interface IHandleImipMessage extends ICalendar {
+	/** @throws CalendarException */
+	public function handleIMipMessage(string $name, string $calendarData): void;
+}

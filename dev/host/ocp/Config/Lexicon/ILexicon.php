@@ -1,0 +1,20 @@
+<?php
+
+declare(strict_types=1);
+
+/**
+ * SPDX-FileCopyrightText: 2026 Smart Commons contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+namespace OCP\Config\Lexicon;
+
+interface ILexicon {
+	public function getStrictness(): Strictness;
+
+	/** @return Entry[] */
+	public function getAppConfigs(): array;
+
+	/** @return Entry[] */
+	public function getUserConfigs(): array;
+}

@@ -1,0 +1,15 @@
+<?php
+
+declare(strict_types=1);
+
+/**
+ * SPDX-FileCopyrightText: 2026 Smart Commons contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+namespace OCP\Contacts\ContactsMenu;
+
+interface IBulkProvider {
+	/** @param list<IEntry> $entries */
+	public function process(array $entries): void;
+}

@@ -1,0 +1,17 @@
+<?php
+
+declare(strict_types=1);
+
+/**
+ * SPDX-FileCopyrightText: 2026 Smart Commons contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+namespace OCP\Dashboard;
+
+interface IManager {
+	public function lazyRegisterWidget(string $widgetClass, string $appId): void;
+
+	/** @return array<string, IWidget> */
+	public function getWidgets(): array;
+}

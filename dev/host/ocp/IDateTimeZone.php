@@ -1,0 +1,20 @@
+<?php
+
+declare(strict_types=1);
+
+/**
+ * SPDX-FileCopyrightText: 2026 Smart Commons contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+namespace OCP;
+
+interface IDateTimeZone {
+	/**
+	 * @param int|false $timestamp
+	 * @return \DateTimeZone
+	 */
+	public function getTimeZone($timestamp = false, ?string $userId = null);
+
+	public function getDefaultTimeZone(): \DateTimeZone;
+}

@@ -1,0 +1,59 @@
+<?php
+
+declare(strict_types=1);
+
+/**
+ * SPDX-FileCopyrightText: 2026 Smart Commons contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+namespace OCP\Mail;
+
+interface IEMailTemplate {
+	/** @return mixed */
+	public function setSubject(string $subject);
+
+	/** @return mixed */
+	public function addHeader();
+
+	/**
+	 * @param string|bool $plainTitle
+	 * @return mixed
+	 */
+	public function addHeading(string $title, $plainTitle = '');
+
+	/**
+	 * @param string|bool $plainText
+	 * @return mixed
+	 */
+	public function addBodyText(string $text, $plainText = '');
+
+	/**
+	 * @param string|bool $plainText
+	 * @param string|bool $plainMetaInfo
+	 * @param mixed $plainIndent
+	 * @return mixed
+	 */
+	public function addBodyListItem(string $text, string $metaInfo = '', string $icon = '', $plainText = '', $plainMetaInfo = '', $plainIndent = 0);
+
+	/** @return mixed */
+	public function addBodyButtonGroup(string $textLeft, string $urlLeft, string $textRight, string $urlRight, string $plainTextLeft = '', string $plainTextRight = '');
+
+	/**
+	 * @param string|false $plainText
+	 * @return mixed
+	 */
+	public function addBodyButton(string $text, string $url, $plainText = '');
+
+	/**
+	 * @param string|null $lang
+	 * @return mixed
+	 */
+	public function addFooter(string $text = '', ?string $lang = null);
+
+	public function renderSubject(): string;
+
+	public function renderHtml(): string;
+
+	public function renderText(): string;
+}

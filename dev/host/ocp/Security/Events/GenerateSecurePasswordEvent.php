@@ -1,0 +1,34 @@
+<?php
+
+declare(strict_types=1);
+
+/**
+ * SPDX-FileCopyrightText: 2026 Smart Commons contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+namespace OCP\Security\Events;
+
+use OCP\EventDispatcher\Event;
+use OCP\Security\PasswordContext;
+
+class GenerateSecurePasswordEvent extends Event {
+	private ?string $password = null;
+
+	public function __construct(
+		private PasswordContext $context = PasswordContext::ACCOUNT,
+	) {
+	}
+
+	public function getPassword(): ?string {
+		return $this->password;
+	}
+
+	public function setPassword(string $password): void {
+		$this->password = $password;
+	}
+
+	public function getContext(): PasswordContext {
+		return $this->context;
+	}
+}

@@ -1,0 +1,17 @@
+<?php
+
+declare(strict_types=1);
+
+/**
+ * SPDX-FileCopyrightText: 2026 Smart Commons contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+namespace OCP\Settings;
+
+interface IDelegatedSettings extends ISettings {
+	public function getName(): ?string;
+
+	/** @return array<array-key, mixed> */
+	public function getAuthorizedAppConfig(): array;
+}

@@ -1,0 +1,34 @@
+<?php
+
+declare(strict_types=1);
+
+/**
+ * SPDX-FileCopyrightText: 2026 Smart Commons contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+namespace OCP\User\Events;
+
+use OCP\EventDispatcher\Event;
+use OCP\IUser;
+
+class BeforePasswordUpdatedEvent extends Event {
+	public function __construct(
+		private IUser $user,
+		private string $password,
+		private ?string $recoveryPassword = null,
+	) {
+	}
+
+	public function getUser(): IUser {
+		return $this->user;
+	}
+
+	public function getPassword(): string {
+		return $this->password;
+	}
+
+	public function getRecoveryPassword(): ?string {
+		return $this->recoveryPassword;
+	}
+}

@@ -1,0 +1,39 @@
+<?php
+
+declare(strict_types=1);
+
+/**
+ * SPDX-FileCopyrightText: 2026 Smart Commons contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+namespace OCP\User\Events;
+
+use OCP\EventDispatcher\Event;
+use OCP\IUser;
+
+class PostLoginEvent extends Event {
+	public function __construct(
+		private IUser $user,
+		private string $loginName,
+		private string $password,
+		private bool $isTokenLogin,
+	) {
+	}
+
+	public function getUser(): IUser {
+		return $this->user;
+	}
+
+	public function getLoginName(): string {
+		return $this->loginName;
+	}
+
+	public function getPassword(): string {
+		return $this->password;
+	}
+
+	public function isTokenLogin(): bool {
+		return $this->isTokenLogin;
+	}
+}
