@@ -6,6 +6,7 @@
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { ViewChunks } from './dev/scripts/view-chunks.js'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
 const require = createRequire(import.meta.url)
@@ -55,6 +56,7 @@ export default {
 		...shared.optimization,
 		minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: true })],
 	},
+	plugins: [...shared.plugins, new ViewChunks(path.join(root, 'build', 'chunks.json'))],
 	resolve: {
 		...shared.resolve,
 		extensions: ['.ts', '.js', '.vue'],

@@ -1,0 +1,59 @@
+/**
+ * SPDX-FileCopyrightText: 2026 Smart Commons contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+/**
+ * Serves the app on the development host: `npm start`, or `npm start -- --empty` without demo data.
+ * PORT says where (8080), SMARTCOMMONS_HOST_DATA where its data is.
+ */
+
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { buildIfChanged } from './scripts/lib/build.ts'
+import { isFree, occ, startHost } from './scripts/lib/host.ts'
+import { inProject } from './scripts/lib/project.ts'
+
+const port = Number(process.env.PORT || 8080)
+const data = path.resolve(process.env.SMARTCOMMONS_HOST_DATA || inProject('dev/host/data'))
+const empty = process.argv.includes('--empty')
+
+try {
+	if (!Number.isInteger(port) || port < 1 || port > 65535) {
+		throw new Error(`PORT must be a number from 1 to 65535, not "${process.env.PORT}".`)
+	}
+	if (!await isFree(port)) {
+		throw new Error(`Something else listens on port ${port}. Choose another one: PORT=${port + 1} npm start`)
+	}
+	buildIfChanged()
+	fillOnce()
+	const host = await startHost({ port, data, verbose: process.argv.includes('--verbose') })
+	console.info(welcome(host.url))
+	await host.ended
+} catch (error) {
+	console.error(error instanceof Error ? error.message : error)
+	process.exitCode = 1
+}
+
+/** Demo data is made once for a data folder. */
+function fillOnce(): void {
+	const filled = path.join(data, 'demo')
+	if (!empty && !existsSync(filled)) {
+		console.info('Filling in demo data …')
+		occ(data, ['smartcommons:demo'])
+		mkdirSync(data, { recursive: true })
+		writeFileSync(filled, '')
+	}
+}
+
+/**
+ * @param url where it is served
+ */
+function welcome(url: string): string {
+	return `
+  Smart Commons is at   ${url}/index.php/apps/smartcommons/
+
+  ${empty ? 'Log in as admin / admin.' : 'Log in as one of the demo members; the login page lists them all.'}
+  Stop with Ctrl+C.
+`
+}
