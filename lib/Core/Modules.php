@@ -39,6 +39,11 @@ final class Modules {
 		return $this->make(static fn (string $module): array => $module::outboxHandlers());
 	}
 
+	/** @return list<class-string<OutboxHandler>> for asking what they handle without making them */
+	public function outboxHandlerClasses(): array {
+		return array_merge(...array_map(static fn (string $module): array => $module::outboxHandlers(), $this->modules));
+	}
+
 	/** @return list<MemberData> */
 	public function memberData(): array {
 		return $this->make(static fn (string $module): array => $module::memberData());
