@@ -1,0 +1,159 @@
+<?php
+
+declare(strict_types=1);
+
+/**
+ * SPDX-FileCopyrightText: 2026 Smart Commons contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+namespace OCA\SmartCommons\Community\Place;
+
+use OCA\SmartCommons\Core\Audience\Reader;
+
+/** Places of Belgium: finding them, what lies in what, how far apart. Other modules may use it. */
+final class LocationService {
+	/** @var ?array<int, ?int> parent per place */
+	private ?array $parents = null;
+
+	public function __construct(
+		private readonly PlaceMapper $places,
+	) {
+	}
+
+	public function find(int $id): ?Place {
+		return $this->places->byIds([$id])[$id] ?? null;
+	}
+
+	/**
+	 * @param list<int> $ids
+	 * @return array<int, Place> keyed by id
+	 */
+	public function byIds(array $ids): array {
+		return $ids === [] ? [] : $this->places->byIds($ids);
+	}
+
+	public function byNis(string $nis): ?Place {
+		return $this->places->byNis($nis);
+	}
+
+	/**
+	 * The area with this NUTS code. A code that we don't have (an older edition, or `BE10` and `BE100`, which are the
+	 * region BE1) gives the smallest area around it; a code outside Belgium nothing.
+	 */
+	public function byNuts(string $code): ?Place {
+		return $this->byNutsCodes([$code])[$code] ?? null;
+	}
+
+	/**
+	 * The same for many codes, in one query.
+	 *
+	 * @param list<string> $codes
+	 * @return array<string, Place> keyed by the code asked
+	 */
+	public function byNutsCodes(array $codes): array {
+		$wanted = [];
+		foreach ($codes as $code) {
+			if (preg_match('/^BE[0-9A-Z]{0,3}$/D', $code) === 1) {
+				for ($length = strlen($code); $length >= 2; $length--) {
+					$wanted[substr($code, 0, $length)] = true;
+				}
+			}
+		}
+		$areas = $wanted === [] ? [] : $this->places->areasByNuts(array_map(strval(...), array_keys($wanted)));
+		$found = [];
+		foreach ($codes as $code) {
+			for ($length = strlen($code); $length >= 2; $length--) {
+				$area = $areas[substr($code, 0, $length)] ?? null;
+				if ($area !== null) {
+					$found[$code] = $area;
+					break;
+				}
+			}
+		}
+		return $found;
+	}
+
+	/**
+	 * Places by name in any language or by postcode; accents, capitals and hyphens don't count.
+	 *
+	 * @return list<Place> the best first
+	 */
+	public function search(string $query, ?PlaceType $type = null, int $limit = 25): array {
+		$terms = PlaceTerms::typed($query);
+		return $terms === [] && trim($query) !== '' ? [] : $this->places->search($terms, $type, $limit);
+	}
+
+	/** @return list<int> the place itself, then what it lies in, up to the country; empty when there is no such place */
+	public function chain(int $id): array {
+		$this->parents ??= $this->places->parents();
+		$chain = [];
+		$at = $id;
+		while ($at !== null && array_key_exists($at, $this->parents) && !in_array($at, $chain, true)) {
+			$chain[] = $at;
+			$at = $this->parents[$at];
+		}
+		return $chain;
+	}
+
+	/** @return list<Place> what the place lies in, the smallest first */
+	public function ancestors(int $id): array {
+		$ids = array_slice($this->chain($id), 1);
+		$places = $this->byIds($ids);
+		return array_values(array_filter(array_map(static fn (int $one): ?Place => $places[$one] ?? null, $ids)));
+	}
+
+	/** Whether what is meant for this area also concerns that place: Flanders covers Ghent, Ghent covers Ghent. */
+	public function covers(int $areaId, int $placeId): bool {
+		if (in_array($areaId, $this->chain($placeId), true)) {
+			return true;
+		}
+		$both = $this->byIds([$areaId, $placeId]);
+		$area = $both[$areaId] ?? null;
+		// a municipality hangs below its province; that it lies in an arrondissement only its code says
+		return $area !== null && $area->type === PlaceType::Arrondissement && ($both[$placeId]->nuts ?? null) === $area->nuts;
+	}
+
+	/** @return list<int> everything that lies in this area, itself included */
+	public function within(int $areaId): array {
+		$this->parents ??= $this->places->parents();
+		return array_values(array_filter(
+			array_keys($this->parents),
+			fn (int $id): bool => in_array($areaId, $this->chain($id), true),
+		));
+	}
+
+	/** Whole kilometres between the centres; null when one of them doesn't exist. */
+	public function km(int $from, int $to): ?int {
+		$both = $this->byIds([$from, $to]);
+		return isset($both[$from], $both[$to]) ? $both[$from]->at->km($both[$to]->at) : null;
+	}
+
+	/**
+	 * The municipalities within this many kilometres.
+	 *
+	 * @return array<int, int> kilometres per municipality, the nearest first
+	 */
+	public function near(Place $from, int $km): array {
+		$near = [];
+		foreach ($this->places->municipalitiesIn($from->at->box($km)) as $id => $point) {
+			$distance = $from->at->km($point);
+			if ($distance <= $km) {
+				$near[$id] = $distance;
+			}
+		}
+		asort($near);
+		return $near;
+	}
+
+	/**
+	 * @param list<int> $ids
+	 * @return array<int, array{id: int, name: string}> PlaceRef of the contract in the reader's language, keyed by id
+	 */
+	public function refs(array $ids, Reader $reader): array {
+		return array_map(
+			static fn (Place $place): array => ['id' => $place->id, 'name' => $place->name($reader->language())],
+			$this->byIds($ids),
+		);
+	}
+}

@@ -1,0 +1,155 @@
+<?php
+
+declare(strict_types=1);
+
+/**
+ * SPDX-FileCopyrightText: 2026 Smart Commons contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+namespace OCA\SmartCommons\Community\Place;
+
+use OCA\SmartCommons\Community\Rules\Point;
+use OCA\SmartCommons\Core\Db\Row;
+use OCP\DB\QueryBuilder\IQueryBuilder;
+use OCP\IDBConnection;
+
+/** Reads `smc_place`. */
+final class PlaceMapper {
+	/** what a person can choose; a country and an arrondissement only come from notices */
+	private const CHOOSABLE = [PlaceType::Region, PlaceType::Province, PlaceType::Municipality];
+	private const CANDIDATES = 3000;
+
+	public function __construct(
+		private readonly IDBConnection $db,
+	) {
+	}
+
+	/**
+	 * @param list<int> $ids
+	 * @return array<int, Place> keyed by id
+	 */
+	public function byIds(array $ids): array {
+		$places = [];
+		foreach (array_chunk(array_values(array_unique($ids)), 900) as $some) {
+			$qb = $this->select();
+			$qb->where($qb->expr()->in('p.id', $qb->createNamedParameter($some, IQueryBuilder::PARAM_INT_ARRAY)));
+			foreach ($this->fetch($qb) as $place) {
+				$places[$place->id] = $place;
+			}
+		}
+		return $places;
+	}
+
+	/**
+	 * The one place of a level above the municipality that has this code.
+	 *
+	 * @param list<string> $codes
+	 * @return array<string, Place> keyed by code
+	 */
+	public function areasByNuts(array $codes): array {
+		$qb = $this->select();
+		$qb->where($qb->expr()->in('p.nuts', $qb->createNamedParameter($codes, IQueryBuilder::PARAM_STR_ARRAY)))
+			->andWhere($qb->expr()->neq('p.type', $qb->createNamedParameter(PlaceType::Municipality->value, IQueryBuilder::PARAM_INT)));
+		$places = [];
+		foreach ($this->fetch($qb) as $place) {
+			$places[$place->nuts ?? ''] = $place;
+		}
+		return $places;
+	}
+
+	public function byNis(string $nis): ?Place {
+		$qb = $this->select();
+		$qb->where($qb->expr()->eq('p.nis', $qb->createNamedParameter($nis)));
+		return $this->fetch($qb)[0] ?? null;
+	}
+
+	/**
+	 * Places of which a name or postcode begins with one of these terms: first those that are named exactly so, then
+	 * the larger ones.
+	 *
+	 * @param list<string> $terms as PlaceTerms::typed() makes them; empty: all, the largest first
+	 * @return list<Place>
+	 */
+	public function search(array $terms, ?PlaceType $type, int $limit): array {
+		$qb = $this->select();
+		$types = array_map(static fn (PlaceType $one): int => $one->value, $type === null ? self::CHOOSABLE : [$type]);
+		$qb->where($qb->expr()->in('p.type', $qb->createNamedParameter($types, IQueryBuilder::PARAM_INT_ARRAY)))
+			->orderBy('p.population', 'DESC')
+			->addOrderBy('p.id')
+			->setMaxResults($terms === [] ? $limit : self::CANDIDATES);
+		if ($terms === []) {
+			return $this->fetch($qb);
+		}
+		$begins = array_map(
+			fn (string $term): string => $qb->expr()->like('t.term', $qb->createNamedParameter($this->db->escapeLikeParameter($term) . '%')),
+			$terms,
+		);
+		$qb->addSelect('t.term')
+			->innerJoin('p', 'smc_place_term', 't', $qb->expr()->eq('t.place_id', 'p.id'))
+			->andWhere($qb->expr()->orX(...$begins));
+		$exact = [];
+		$other = [];
+		foreach ($this->rows($qb) as $row) {
+			$place = Place::ofRow($row);
+			if (in_array($row->string('term'), $terms, true)) {
+				$exact[$place->id] = $place;
+			} else {
+				$other[$place->id] = $place;
+			}
+		}
+		return array_slice(array_values($exact + $other), 0, $limit);
+	}
+
+	/** @return array<int, ?int> parent of every place, keyed by id; one query */
+	public function parents(): array {
+		$qb = $this->db->getQueryBuilder();
+		$qb->select('id', 'parent_id')->from('smc_place');
+		$parents = [];
+		foreach ($this->rows($qb) as $row) {
+			$parents[$row->int('id')] = $row->intOrNull('parent_id');
+		}
+		return $parents;
+	}
+
+	/**
+	 * @param array{south: int, north: int, west: int, east: int} $box
+	 * @return array<int, Point> centres of the municipalities in the box, keyed by id
+	 */
+	public function municipalitiesIn(array $box): array {
+		$qb = $this->db->getQueryBuilder();
+		$number = static fn (int $value) => $qb->createNamedParameter($value, IQueryBuilder::PARAM_INT);
+		$qb->select('id', 'lat', 'lon')
+			->from('smc_place')
+			->where($qb->expr()->eq('type', $number(PlaceType::Municipality->value)))
+			->andWhere($qb->expr()->gte('lat', $number($box['south'])))
+			->andWhere($qb->expr()->lte('lat', $number($box['north'])))
+			->andWhere($qb->expr()->gte('lon', $number($box['west'])))
+			->andWhere($qb->expr()->lte('lon', $number($box['east'])));
+		$points = [];
+		foreach ($this->rows($qb) as $row) {
+			$points[$row->int('id')] = new Point($row->int('lat'), $row->int('lon'));
+		}
+		return $points;
+	}
+
+	private function select(): IQueryBuilder {
+		$qb = $this->db->getQueryBuilder();
+		$qb->select('p.id', 'p.type', 'p.nis', 'p.nuts', 'p.parent_id', 'p.name_nl', 'p.name_fr', 'p.name_en', 'p.postcodes', 'p.lat', 'p.lon', 'p.population')
+			->from('smc_place', 'p');
+		return $qb;
+	}
+
+	/** @return list<Place> */
+	private function fetch(IQueryBuilder $qb): array {
+		return array_map(Place::ofRow(...), $this->rows($qb));
+	}
+
+	/** @return list<Row> */
+	private function rows(IQueryBuilder $qb): array {
+		$result = $qb->executeQuery();
+		$rows = Row::all($result->fetchAll());
+		$result->closeCursor();
+		return $rows;
+	}
+}

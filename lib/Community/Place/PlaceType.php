@@ -1,0 +1,32 @@
+<?php
+
+declare(strict_types=1);
+
+/**
+ * SPDX-FileCopyrightText: 2026 Smart Commons contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+namespace OCA\SmartCommons\Community\Place;
+
+/** Levels of the map of Belgium; the value is what `smc_place.type` holds. */
+enum PlaceType: int {
+	case Country = 0;
+	case Region = 1;
+	case Province = 2;
+	case Arrondissement = 3;
+	case Municipality = 4;
+
+	public function word(): string {
+		return strtolower($this->name);
+	}
+
+	public static function ofWord(string $word): ?self {
+		foreach (self::cases() as $case) {
+			if ($case->word() === $word) {
+				return $case;
+			}
+		}
+		return null;
+	}
+}
