@@ -57,7 +57,11 @@ export function fromNow(time: number, now: number): string {
 export function dayInWords(time: number, now: number): string {
 	const sameYear = yearOf(time) === yearOf(now)
 	const day = new Intl.DateTimeFormat(locale(), {
-		timeZone: zone, weekday: 'long', day: 'numeric', month: 'long', ...(sameYear ? {} : { year: 'numeric' as const }),
+		timeZone: zone,
+		weekday: 'long',
+		day: 'numeric',
+		month: 'long',
+		...(sameYear ? {} : { year: 'numeric' as const }),
 	}).format(time * 1000).replace(/^(\p{L}+),/u, '$1')
 	return day.charAt(0).toLocaleUpperCase(locale()) + day.slice(1)
 }

@@ -11,11 +11,16 @@ import { locale, t } from './l10n.ts'
  * "€ 12.500" or "€ 12,50": cents only where there are any.
  *
  * @param amount integer cents and currency
+ * @param amount.cents
+ * @param amount.currency
  */
 export function money({ cents, currency }: Money): string {
 	const whole = cents % 100 === 0
 	return new Intl.NumberFormat(locale(), {
-		style: 'currency', currency, minimumFractionDigits: whole ? 0 : 2, maximumFractionDigits: whole ? 0 : 2,
+		style: 'currency',
+		currency,
+		minimumFractionDigits: whole ? 0 : 2,
+		maximumFractionDigits: whole ? 0 : 2,
 	}).format(cents / 100)
 }
 

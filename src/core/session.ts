@@ -10,7 +10,7 @@ import { loadState } from '@nextcloud/initial-state'
 import { defineStore } from 'pinia'
 import { ref } from 'vue'
 import { get } from './api/client.ts'
-import { asProblem, type Problem } from './api/problem.ts'
+import { type Problem, asProblem } from './api/problem.ts'
 
 /** Who is here, what is on, and what is new for them. */
 export const useSession = defineStore('session', () => {

@@ -6,7 +6,7 @@
 import type { Ref, ShallowRef } from 'vue'
 
 import { onScopeDispose, ref, shallowRef, watch } from 'vue'
-import { asProblem, isAborted, type Problem } from './api/problem.ts'
+import { type Problem, asProblem, isAborted } from './api/problem.ts'
 
 export interface One<T> {
 	/** null until it was read; assign what a write answered. */

@@ -10,7 +10,6 @@ export type LocalCode = 'offline' | 'timeout' | 'aborted' | 'logged-out' | 'unre
 
 /** What went wrong, in a sentence that can be shown. */
 export class Problem extends Error {
-
 	/**
 	 * @param code the server's word for it, or one of the local codes
 	 * @param message what to show
@@ -37,7 +36,6 @@ export class Problem extends Error {
 	get isNotFound(): boolean {
 		return this.status === 404
 	}
-
 }
 
 /**

@@ -8,7 +8,7 @@ import type { Ref, ShallowRef } from 'vue'
 import { computed, getCurrentInstance, onBeforeUnmount, reactive, ref, shallowRef, toRaw, watch } from 'vue'
 import { onBeforeRouteLeave, useRouter } from 'vue-router'
 import { newKey } from '../api/client.ts'
-import { asProblem, type Problem } from '../api/problem.ts'
+import { type Problem, asProblem } from '../api/problem.ts'
 import { t } from '../l10n.ts'
 import { useSession } from '../session.ts'
 import { tell } from '../toast.ts'
@@ -70,7 +70,7 @@ export interface Form<Values extends object, Saved, Current> {
  */
 export function useForm<Values extends object, Saved, Current = Saved>(options: FormOptions<Values, Saved, Current>): Form<Values, Saved, Current> {
 	const name = `${useSession().me?.uid ?? ''}:${options.name}`
-	const values = reactive(structuredClone(options.initial())) as Values
+	const values = reactive(copyOf(options.initial())) as Values
 	const errors = ref<Record<string, string>>({})
 	const problem = shallowRef<Problem | null>(null)
 	const conflict = shallowRef<Current | null>(null)
@@ -89,7 +89,7 @@ export function useForm<Values extends object, Saved, Current = Saved>(options: 
 				delete values[field]
 			}
 		}
-		Object.assign(values, structuredClone(next))
+		Object.assign(values, copyOf(next))
 	}
 
 	function reset(): void {
@@ -133,7 +133,7 @@ export function useForm<Values extends object, Saved, Current = Saved>(options: 
 		}
 		saving.value = true
 		try {
-			const saved = await options.save(JSON.parse(JSON.stringify(values)) as Values, { key, version })
+			const saved = await options.save(copyOf(values), { key, version })
 			asRead.value = JSON.stringify(values)
 			dropDraft(name)
 			restored.value = false
@@ -188,6 +188,15 @@ export function useForm<Values extends object, Saved, Current = Saved>(options: 
 	}
 
 	return { values, errors, problem, conflict, saving, dirty, restored, submit, checkFields, reset, discard, resolve }
+}
+
+/**
+ * A copy that shares nothing; also of what Vue watches, which structuredClone refuses.
+ *
+ * @param values what JSON can hold
+ */
+function copyOf<Values>(values: Values): Values {
+	return JSON.parse(JSON.stringify(values)) as Values
 }
 
 /**

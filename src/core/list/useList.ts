@@ -6,7 +6,7 @@
 import type { Ref, ShallowRef } from 'vue'
 
 import { computed, onScopeDispose, ref, shallowRef, watch } from 'vue'
-import { asProblem, isAborted, type Problem } from '../api/problem.ts'
+import { type Problem, asProblem, isAborted } from '../api/problem.ts'
 
 /** One page as every list of the contract answers it. */
 export interface Page<Item> { items: Item[], cursor: string | null }
