@@ -4,19 +4,30 @@
  */
 
 import { spawnSync } from 'node:child_process'
-import { root } from './project.ts'
+import { existsSync } from 'node:fs'
+import { inProject, root } from './project.ts'
 import { Stamp } from './stamp.ts'
 
-/** Builds the translations and the client if their sources changed; the budget is part of it. */
-export function buildIfChanged(): void {
-	const stamp = new Stamp('client', ['src', 'l10n/src', 'dev/scripts/budget.ts', 'dev/scripts/l10n', 'package.json', 'package-lock.json', 'tsconfig.json', 'webpack.config.js'])
-	if (stamp.isCurrent) {
-		return
-	}
-	console.info('Building the client …')
-	const result = spawnSync('npm', ['run', '--silent', 'build'], { cwd: root, stdio: 'inherit' })
-	if (result.status !== 0) {
-		throw new Error('The client could not be built')
+const sources = ['src', 'l10n/src', 'dev/scripts', 'package.json', 'package-lock.json', 'tsconfig.json', 'webpack.config.js']
+const products = ['js/smartcommons-main.js', 'l10n/nl.js', 'build/chunks.json']
+const steps = ['l10n', 'webpack', 'test:budget']
+
+/** Builds the translations and the client; the size budget is part of it. Throws when a step fails. */
+export function build(): void {
+	const stamp = new Stamp('client', sources)
+	for (const step of steps) {
+		const { status } = spawnSync('npm', ['run', '--silent', step], { cwd: root, stdio: 'inherit' })
+		if (status !== 0) {
+			throw new Error(`The client could not be built: \`npm run ${step}\` failed`)
+		}
 	}
 	stamp.set()
+}
+
+/** The same, unless nothing changed since it was last done. */
+export function buildIfChanged(): void {
+	if (!new Stamp('client', sources).isCurrent || !products.every((name) => existsSync(inProject(name)))) {
+		console.info('Building the client …')
+		build()
+	}
 }

@@ -1,0 +1,41 @@
+/**
+ * SPDX-FileCopyrightText: 2026 Smart Commons contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+import { spawnSync } from 'node:child_process'
+import { mkdirSync } from 'node:fs'
+import path from 'node:path'
+import { filesBelow, inProject, root } from './project.ts'
+
+/**
+ * Runs the test files of a folder with Node's own runner.
+ *
+ * @param folder with `*.test.ts` files
+ * @param env what the tests have to know
+ * @param chosen only files whose path contains one of these; all if empty
+ * @return the exit code
+ */
+export function runNodeTests(folder: string, env: Record<string, string>, chosen: string[]): number {
+	const files = filesBelow(folder, (name) => name.endsWith('.test.ts'))
+		.filter((name) => chosen.length === 0 || chosen.some((part) => name.includes(part)))
+	if (files.length === 0) {
+		console.error(`There is no such test in ${folder}`)
+		return 1
+	}
+	const results = inProject(`build/results/${path.basename(folder)}.xml`)
+	mkdirSync(path.dirname(results), { recursive: true })
+	const { status } = spawnSync(process.execPath, [
+		'--import',
+		'tsx',
+		'--test',
+		'--test-concurrency=2',
+		'--test-timeout=180000',
+		'--test-reporter=spec',
+		'--test-reporter-destination=stdout',
+		'--test-reporter=junit',
+		`--test-reporter-destination=${results}`,
+		...files,
+	], { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } })
+	return status ?? 1
+}
