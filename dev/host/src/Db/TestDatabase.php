@@ -1,0 +1,74 @@
+<?php
+
+declare(strict_types=1);
+
+/**
+ * SPDX-FileCopyrightText: 2026 Smart Commons contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+namespace SmartCommons\DevHost\Db;
+
+use OCP\IDBConnection;
+
+/**
+ * A database in memory with the app's tables, for unit tests of mappers and services:
+ * `$db = TestDatabase::create();` gives each test an empty one of its own, and costs some milliseconds.
+ */
+final class TestDatabase {
+	/** @var array<string, list<string>> folder => statements that build its tables */
+	private static array $statements = [];
+
+	/**
+	 * @param string|null $folder lib/Migration of an app, default this project's
+	 * @param string $namespace of the migrations in it
+	 */
+	public static function create(?string $folder = null, string $namespace = 'OCA\SmartCommons\Migration', string $app = 'smartcommons'): Connection {
+		$folder ??= dirname(__DIR__, 4) . '/lib/Migration';
+		if (!isset(self::$statements[$folder])) {
+			$migrated = ConnectionFactory::inMemory();
+			(new MigrationRunner($migrated, static fn (string $class): object => self::build($class, $migrated)))->migrate($app, $folder, $namespace);
+			self::$statements[$folder] = self::dump($migrated);
+		}
+		$connection = ConnectionFactory::inMemory();
+		foreach (self::$statements[$folder] as $sql) {
+			$connection->inner()->executeStatement($sql);
+		}
+		return $connection;
+	}
+
+	/** Builds a migration or one of its collaborators; they may ask for the database and for each other only. */
+	private static function build(string $class, Connection $connection): object {
+		if ($class === IDBConnection::class) {
+			return $connection;
+		}
+		$arguments = [];
+		foreach ((new \ReflectionClass($class))->getConstructor()?->getParameters() ?? [] as $parameter) {
+			$type = $parameter->getType();
+			if ($type instanceof \ReflectionNamedType && !$type->isBuiltin()) {
+				$arguments[] = self::build($type->getName(), $connection);
+			} elseif (!$parameter->isOptional()) {
+				throw new \LogicException('A test database cannot give $' . $parameter->getName() . ' to ' . $class);
+			}
+		}
+		return new $class(...$arguments);
+	}
+
+	/** @return list<string> */
+	private static function dump(Connection $from): array {
+		$inner = $from->inner();
+		$statements = [];
+		$objects = $inner->fetchAllAssociative("SELECT type, name, sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%' ORDER BY type DESC");
+		foreach ($objects as $object) {
+			$statements[] = (string)$object['sql'];
+			if ($object['type'] !== 'table') {
+				continue;
+			}
+			foreach ($inner->iterateNumeric('SELECT * FROM "' . (string)$object['name'] . '"') as $row) {
+				$values = array_map(static fn (mixed $value): string => $value === null ? 'NULL' : (string)$inner->quote((string)$value), $row);
+				$statements[] = 'INSERT INTO "' . (string)$object['name'] . '" VALUES (' . implode(', ', $values) . ')';
+			}
+		}
+		return $statements;
+	}
+}
