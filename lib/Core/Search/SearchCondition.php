@@ -33,6 +33,11 @@ final readonly class SearchCondition {
 	) {
 	}
 
+	/** What a search box above a list means: every telling word must be there. */
+	public static function ofText(string $text): self {
+		return new self(allOf: Expansion::words($text, 12));
+	}
+
 	/** Whether it restricts nothing. */
 	public function isEmpty(): bool {
 		return $this->anyOf === [] && $this->noneOf === [] && $this->allOf === [];

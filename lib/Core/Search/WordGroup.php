@@ -1,0 +1,27 @@
+<?php
+
+declare(strict_types=1);
+
+/**
+ * SPDX-FileCopyrightText: 2026 Smart Commons contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+namespace OCA\SmartCommons\Core\Search;
+
+/** One word of a query with all the words of the index that stand for it. */
+final readonly class WordGroup {
+	/**
+	 * @param string $word as asked, folded
+	 * @param array<int, int> $weights per term id: what a hit on it is worth, in hundredths
+	 * @param int $docs at most how many documents have one of them
+	 * @param ?string $corrected what it was taken for, where the word itself is unknown
+	 */
+	public function __construct(
+		public string $word,
+		public array $weights,
+		public int $docs,
+		public ?string $corrected = null,
+	) {
+	}
+}
