@@ -10,7 +10,7 @@ declare(strict_types=1);
 namespace OCA\SmartCommons\Tender\Rules;
 
 /**
- * What kind of notice it is, from its subtype (OPP-070), else its form type (BT-03), else its root element. Only a
+ * What kind of notice it is, from its subtype (OPP-070), else its form type (BT-03), else its type (BT-02). Only a
  * competition can be open to answers. Source: eForms SDK, notice-types.json.
  */
 enum NoticeForm: string {
@@ -27,10 +27,13 @@ enum NoticeForm: string {
 	/**
 	 * @param string $subtype OPP-070, may be empty or unknown
 	 * @param string $formType BT-03, may be empty or unknown
-	 * @return ?self null when neither says what it is
+	 * @param string $noticeType BT-02 such as `cn-standard`, may be empty or unknown
+	 * @return ?self null when none of them says what it is
 	 */
-	public static function find(string $subtype, string $formType): ?self {
-		return self::ofSubtype(strtoupper(trim($subtype))) ?? self::tryFrom(strtolower(trim($formType)));
+	public static function find(string $subtype, string $formType, string $noticeType = ''): ?self {
+		return self::ofSubtype(strtoupper(trim($subtype)))
+			?? self::tryFrom(strtolower(trim($formType)))
+			?? self::ofNoticeType(strtolower(trim($noticeType)));
 	}
 
 	/** @param bool $cancelled the change says so, or nothing was bought in any lot */
@@ -50,6 +53,20 @@ enum NoticeForm: string {
 	/** Whether such a notice comes after the competition and leaves its deadlines, lots and texts as they were. */
 	public function isAfterwards(): bool {
 		return in_array($this, [self::Result, self::Modification, self::Completion], true);
+	}
+
+	private static function ofNoticeType(string $type): ?self {
+		return match (true) {
+			str_starts_with($type, 'pin-cfc'), str_starts_with($type, 'cn-'), in_array($type, ['qu-sy', 'subco'], true) => self::Competition,
+			$type === 'pmc' => self::Consultation,
+			str_starts_with($type, 'pin-'), $type === 'pin' => self::Planning,
+			$type === 'veat' => self::DirectAward,
+			$type === 'can-modif' => self::Modification,
+			str_starts_with($type, 'can-') => self::Result,
+			$type === 'compl' => self::Completion,
+			str_starts_with($type, 'brin-') => self::Registration,
+			default => null,
+		};
 	}
 
 	private static function ofSubtype(string $subtype): ?self {

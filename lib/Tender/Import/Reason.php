@@ -1,0 +1,73 @@
+<?php
+
+declare(strict_types=1);
+
+/**
+ * SPDX-FileCopyrightText: 2026 Smart Commons contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+namespace OCA\SmartCommons\Tender\Import;
+
+/**
+ * Why a record or a file wasn't taken, or wasn't used: a stable code with the values that the sentence names. It is
+ * stored like this and told in the language of whoever reads it (see ReasonText).
+ */
+final class Reason extends \RuntimeException {
+	public const EMPTY = 'empty';
+	public const TOO_LARGE = 'too-large';
+	public const TOO_COMPLEX = 'too-complex';
+	public const UNKNOWN_FILE = 'unknown-file';
+	public const TRUNCATED = 'truncated';
+	public const NOT_XML = 'not-xml';
+	public const NOT_JSON = 'not-json';
+	public const DOCTYPE = 'doctype';
+	public const ENCODING = 'encoding';
+	public const ROOT = 'root';
+	public const NO_ID = 'no-id';
+	public const NO_TITLE = 'no-title';
+	public const NO_FORM = 'no-form';
+	public const BAD_DATE = 'bad-date';
+	public const EMPTY_ORGANISATION = 'empty-organisation';
+	public const LOT_WITHOUT_CPV = 'lot-without-cpv';
+	public const BAD_RECORD = 'bad-record';
+	public const NO_RECORDS = 'no-records';
+	public const NO_TITLE_COLUMN = 'no-title-column';
+	public const BAD_LEVEL = 'bad-level';
+	public const BAD_TIME = 'bad-time';
+	public const BAD_URL = 'bad-url';
+	public const BAD_VALUE = 'bad-value';
+	public const BAD_CPV = 'bad-cpv';
+	public const TOO_LONG = 'too-long';
+	public const SOURCE_ERROR = 'source-error';
+	public const OLDER = 'older';
+	public const SAME = 'same';
+	public const FAILED = 'failed';
+
+	/** @param array<string, string> $values what the sentence names, such as the date that doesn't exist */
+	public function __construct(
+		public readonly string $reason,
+		public readonly array $values = [],
+	) {
+		parent::__construct($reason);
+	}
+
+	public function json(): string {
+		return json_encode(['code' => $this->reason, 'values' => (object)$this->values], JSON_THROW_ON_ERROR | JSON_INVALID_UTF8_SUBSTITUTE | JSON_UNESCAPED_UNICODE);
+	}
+
+	/** @param array<array-key, mixed> $stored what json() wrote */
+	public static function stored(array $stored): ?self {
+		$code = $stored['code'] ?? null;
+		if (!is_string($code)) {
+			return null;
+		}
+		$values = [];
+		foreach (is_array($stored['values'] ?? null) ? $stored['values'] : [] as $name => $value) {
+			if (is_string($value)) {
+				$values[(string)$name] = $value;
+			}
+		}
+		return new self($code, $values);
+	}
+}
