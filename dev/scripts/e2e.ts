@@ -14,7 +14,7 @@ import { runNodeTests } from './lib/node-tests.ts'
 
 const chosen = process.argv.slice(2)
 if (process.env.NEXTCLOUD_URL) {
-	process.exitCode = runNodeTests('tests/e2e', {}, chosen)
+	process.exitCode = runNodeTests('tests/e2e', {}, chosen, 1)
 } else {
 	buildIfChanged()
 	const host = await startHost()
@@ -24,6 +24,6 @@ if (process.env.NEXTCLOUD_URL) {
 		NEXTCLOUD_ADMIN: hostAdmin.user,
 		NEXTCLOUD_PASSWORD: hostAdmin.password,
 		SMARTCOMMONS_HOST_DATA: host.data,
-	}, chosen)
+	}, chosen, 1)
 	host.stop()
 }

@@ -14,9 +14,10 @@ import { filesBelow, inProject, root } from './project.ts'
  * @param folder with `*.test.ts` files
  * @param env what the tests have to know
  * @param chosen only files whose path contains one of these; all if empty
+ * @param concurrency how many files at a time
  * @return the exit code
  */
-export function runNodeTests(folder: string, env: Record<string, string>, chosen: string[]): number {
+export function runNodeTests(folder: string, env: Record<string, string>, chosen: string[], concurrency = 2): number {
 	const files = filesBelow(folder, (name) => name.endsWith('.test.ts'))
 		.filter((name) => chosen.length === 0 || chosen.some((part) => name.includes(part)))
 	if (files.length === 0) {
@@ -29,7 +30,7 @@ export function runNodeTests(folder: string, env: Record<string, string>, chosen
 		'--import',
 		'tsx',
 		'--test',
-		'--test-concurrency=2',
+		`--test-concurrency=${concurrency}`,
 		'--test-timeout=180000',
 		'--test-reporter=spec',
 		'--test-reporter-destination=stdout',

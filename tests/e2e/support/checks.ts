@@ -1,0 +1,88 @@
+/**
+ * SPDX-FileCopyrightText: 2026 Smart Commons contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+import type { Locator, Page } from 'playwright-core'
+import type { Visit } from './browser.ts'
+
+import axe from 'axe-core'
+import assert from 'node:assert/strict'
+import { mkdirSync } from 'node:fs'
+import path from 'node:path'
+import { inProject } from '../../../dev/scripts/lib/project.ts'
+
+const levels = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+
+/**
+ * No violation of WCAG 2.2 AA on the page as it is now. The server's own header is not the app's.
+ *
+ * @param visit the window
+ */
+export async function assertAccessible({ page }: Visit): Promise<void> {
+	await page.evaluate(axe.source)
+	const { violations } = await page.evaluate(async (tags) => (window as unknown as { axe: typeof axe }).axe.run(
+		{ exclude: ['#header'] },
+		{ runOnly: { type: 'tag', values: tags }, resultTypes: ['violations'] },
+	), levels)
+	assert.deepEqual(violations.map(({ id, help, nodes }) => ({
+		id,
+		help,
+		where: nodes.slice(0, 5).map((node) => `${node.target.join(' ')}: ${node.failureSummary}`),
+	})), [], `at ${page.url()}`)
+}
+
+/**
+ * Nothing sticks out at the side.
+ *
+ * @param visit the window
+ */
+export async function assertNoSidewaysScrolling({ page }: Visit): Promise<void> {
+	const { content, width } = await page.evaluate(() => ({ content: document.documentElement.scrollWidth, width: window.innerWidth }))
+	assert.ok(content <= width, `${page.url()} is ${content} px wide in a window of ${width} px`)
+}
+
+/**
+ * Every button, link and field of the page can be hit with a thumb; links within a sentence are exempt.
+ *
+ * @param visit the window
+ * @param minimum in CSS pixels
+ */
+export async function assertLargeTargets({ page }: Visit, minimum = 44): Promise<void> {
+	const small = await page.evaluate((minimum) => [...document.querySelectorAll<HTMLElement>('#content-vue a, #content-vue button, #content-vue input, #content-vue select, #content-vue textarea')]
+		.filter((element) => element.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true }))
+		.filter((element) => !element.closest('p, li p, .visually-hidden, .hidden-visually') && !['checkbox', 'radio', 'hidden', 'file'].includes((element as HTMLInputElement).type))
+		.map((element) => ({ element, box: element.getBoundingClientRect() }))
+		.filter(({ box }) => box.width > 1 && box.height > 1 && Math.min(box.width, box.height) < minimum)
+		.map(({ element, box }) => `${element.tagName.toLowerCase()} "${(element.innerText || element.getAttribute('aria-label') || '').slice(0, 40)}" ${Math.round(box.width)}×${Math.round(box.height)}`), minimum)
+	assert.deepEqual(small, [], `at ${page.url()}`)
+}
+
+/**
+ * Keeps a picture of the whole page in build/screenshots, named after the page and how it is looked at.
+ *
+ * @param visit the window
+ * @param name of the page
+ */
+export async function screenshot({ page, look }: Visit, name: string): Promise<void> {
+	const folder = inProject('build/screenshots')
+	mkdirSync(folder, { recursive: true })
+	await page.screenshot({ path: path.join(folder, `${name}-${look.language}-${look.viewport}-${look.theme}.png`), fullPage: true, animations: 'disabled' })
+}
+
+/**
+ * Goes with the Tab key alone to an element; throws when it can't be reached.
+ *
+ * @param page the page
+ * @param target where to go
+ * @param most how often Tab may be pressed
+ */
+export async function tabTo(page: Page, target: Locator, most = 80): Promise<void> {
+	for (let pressed = 0; pressed < most; pressed++) {
+		if (await target.evaluate((element) => element === document.activeElement)) {
+			return
+		}
+		await page.keyboard.press('Tab')
+	}
+	assert.fail(`${target} can't be reached with ${most} times Tab`)
+}
