@@ -47,7 +47,7 @@ export async function startHost(options: HostOptions = {}): Promise<Host> {
 	const data = options.data ?? mkdtempSync(path.join(tmpdir(), 'smartcommons-'))
 	const env = { ...process.env, PHP_CLI_SERVER_WORKERS: '4', ...options.env, SMARTCOMMONS_HOST_DATA: data }
 	const url = `http://127.0.0.1:${port}`
-	const server = spawn('php', ['-S', `127.0.0.1:${port}`, '-t', 'dev/host', 'dev/host/index.php'], {
+	const server = spawn('php', ['-d', 'opcache.enable_cli=1', '-S', `127.0.0.1:${port}`, '-t', 'dev/host', 'dev/host/index.php'], {
 		cwd: root,
 		env,
 		// A group of its own: the server's workers outlive it otherwise.

@@ -1,0 +1,141 @@
+/**
+ * SPDX-FileCopyrightText: 2026 Smart Commons contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+/**
+ * Measures the endpoints of endpoints.ts on the development host, at 1,000 and at 100,000 calls: the median time over
+ * the one of an endpoint of the server that does nothing for us, and the number of queries, which must not grow.
+ * Usage: npm run bench [-- --scales=1000,100000] [--fresh]
+ */
+
+import type { Endpoint } from './endpoints.ts'
+
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { hostAdmin, occ, startHost } from '../scripts/lib/host.ts'
+import { inProject } from '../scripts/lib/project.ts'
+import { endpoints } from './endpoints.ts'
+
+interface Measure { milliseconds: number, ratio: number, queries: number }
+
+const warmUp = 5
+const rounds = 40
+const api = '/ocs/v2.php/apps/smartcommons/api/v1'
+const empty = '/ocs/v2.php/cloud/capabilities'
+const env = { SMARTCOMMONS_HOST_QUERY_COUNT: '1' }
+
+const scales = (process.argv.find((argument) => argument.startsWith('--scales='))?.slice(9) ?? '1000,100000').split(',').map(Number)
+const results = new Map<string, Map<number, Measure>>(endpoints.map(({ name }) => [name, new Map()]))
+for (const scale of scales) {
+	await measureAll(scale)
+}
+print()
+
+/**
+ * @param scale how many calls
+ */
+async function measureAll(scale: number): Promise<void> {
+	const host = await startHost({ data: filled(scale), env })
+	const headers = await logIn(host.url)
+	const known = await someIds(host.url, headers)
+	for (const endpoint of endpoints) {
+		const url = host.url + api + endpoint.path.replace(/\{(\w+)\}/g, (_, name: string) => String(known[name]))
+		const times: number[] = []
+		const emptyTimes: number[] = []
+		let queries = 0
+		for (let round = -warmUp; round < rounds; round++) {
+			const baseline = await timed(host.url + empty, { method: 'GET', headers })
+			const measured = await timed(url, request(endpoint, headers))
+			if (round >= 0) {
+				emptyTimes.push(baseline.milliseconds)
+				times.push(measured.milliseconds)
+				queries = Math.max(queries, measured.queries)
+			}
+		}
+		results.get(endpoint.name)!.set(scale, { milliseconds: median(times), ratio: median(times) / median(emptyTimes), queries })
+	}
+	host.stop()
+	await host.ended
+}
+
+/**
+ * The data of one size; made once, and again with --fresh.
+ *
+ * @param scale how many calls
+ */
+function filled(scale: number): string {
+	const data = inProject(path.join('build', 'bench', String(scale)))
+	const ready = path.join(data, 'ready')
+	if (process.argv.includes('--fresh') || !existsSync(ready)) {
+		console.info(`Making ${scale} calls …`)
+		rmSync(data, { recursive: true, force: true })
+		mkdirSync(data, { recursive: true })
+		occ(data, ['smartcommons:demo', `--scale=${scale}`])
+		writeFileSync(ready, '')
+	}
+	return data
+}
+
+/**
+ * The headers of a session: with a password in each request, checking it would be most of the time.
+ *
+ * @param url of the host
+ */
+async function logIn(url: string): Promise<Record<string, string>> {
+	const basic = Buffer.from(`${hostAdmin.user}:${hostAdmin.password}`).toString('base64')
+	const common = { 'OCS-APIRequest': 'true', Accept: 'application/json' }
+	const response = await fetch(url + empty, { headers: { ...common, Authorization: `Basic ${basic}` } })
+	const cookies = response.headers.getSetCookie().map((cookie) => cookie.split(';')[0]).join('; ')
+	return { ...common, Cookie: cookies }
+}
+
+async function someIds(url: string, headers: Record<string, string>): Promise<Record<string, number>> {
+	const response = await fetch(`${url}${api}/calls?limit=1`, { headers })
+	const { ocs } = await response.json() as { ocs: { data: { items: { id: number }[] } } }
+	const [call] = ocs.data.items
+	if (!call) {
+		throw new Error('The demo has no call')
+	}
+	return { callId: call.id }
+}
+
+function request(endpoint: Endpoint, headers: Record<string, string>): RequestInit {
+	return endpoint.body === undefined
+		? { method: endpoint.method, headers }
+		: { method: endpoint.method, headers: { ...headers, 'Content-Type': 'application/json' }, body: JSON.stringify(endpoint.body) }
+}
+
+async function timed(url: string, init: RequestInit): Promise<{ milliseconds: number, queries: number }> {
+	const begun = performance.now()
+	const response = await fetch(url, init)
+	const body = await response.text()
+	const milliseconds = performance.now() - begun
+	if (!response.ok) {
+		throw new Error(`${init.method} ${url}: ${response.status}\n${body.slice(0, 1000)}`)
+	}
+	return { milliseconds, queries: Number(response.headers.get('x-query-count') ?? Number.NaN) }
+}
+
+function median(values: number[]): number {
+	const sorted = [...values].sort((left, right) => left - right)
+	return sorted[Math.floor(sorted.length / 2)]!
+}
+
+/** One line per endpoint, one group of columns per size; fails where the number of queries differs. */
+function print(): void {
+	const width = Math.max(...endpoints.map(({ name }) => name.length))
+	console.info(`\n${' '.repeat(width)}${scales.map((scale) => `  ${scale.toLocaleString('en').padStart(9)} calls: ms  ratio  queries`).join('')}`)
+	for (const [name, measures] of results) {
+		const columns = scales.map((scale) => {
+			const { milliseconds, ratio, queries } = measures.get(scale)!
+			return `${milliseconds.toFixed(1).padStart(21)}  ${ratio.toFixed(2).padStart(5)}  ${String(queries).padStart(7)}`
+		})
+		const differs = new Set([...measures.values()].map(({ queries }) => queries)).size > 1
+		console.info(`${name.padEnd(width)}${columns.join('')}${differs ? '  ← the number of queries grows' : ''}`)
+		if (differs) {
+			process.exitCode = 1
+		}
+	}
+	console.info(`\nratio: median over the median of ${empty}, ${rounds} requests each, in turn`)
+}
