@@ -1,0 +1,45 @@
+<?php
+
+declare(strict_types=1);
+/**
+ * SPDX-FileCopyrightText: 2026 Smart Commons contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+namespace SmartCommons\DevHost\Pages;
+
+use OCP\Capabilities\ICapability;
+use OCP\IURLGenerator;
+use SmartCommons\DevHost\Kernel\Registry;
+use SmartCommons\DevHost\Kernel\ServerContainer;
+
+/** What this server can do, as clients ask it. */
+final class Capabilities {
+	public function __construct(
+		private readonly Registry $registry,
+		private readonly ServerContainer $server,
+	) {
+	}
+
+	/** @return array<string, mixed> */
+	public function all(): array {
+		$all = [
+			'core' => [
+				'pollinterval' => 60,
+				'webdav-root' => 'remote.php/webdav',
+				'reference-api' => true,
+				'reference-regex' => IURLGenerator::URL_REGEX_NO_MODIFIERS,
+				'mod-rewrite-working' => false,
+			],
+			'notifications' => ['ocs-endpoints' => ['list', 'get', 'delete', 'delete-all', 'icons', 'rich-strings']],
+			'theming' => ['name' => 'Smart Commons', 'productName' => 'Smart Commons', 'color' => '#00679e', 'color-text' => '#ffffff', 'color-element' => '#00679e'],
+		];
+		foreach ($this->registry->classes('capability') as $class) {
+			$capability = $this->server->get($class);
+			if ($capability instanceof ICapability) {
+				$all = array_replace_recursive($all, $capability->getCapabilities());
+			}
+		}
+		return $all;
+	}
+}

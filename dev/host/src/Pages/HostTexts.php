@@ -1,0 +1,90 @@
+<?php
+
+declare(strict_types=1);
+/**
+ * SPDX-FileCopyrightText: 2026 Smart Commons contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+namespace SmartCommons\DevHost\Pages;
+
+/** Texts of the host's own pages, in Dutch, French and English. */
+final readonly class HostTexts {
+	private const LANGUAGES = ['en', 'nl', 'fr'];
+
+	/** English => [Dutch, French] */
+	private const TEXTS = [
+		'Skip to main content' => ['Naar de inhoud', 'Aller au contenu'],
+		'Skip to navigation of app' => ['Naar de navigatie van de app', "Aller à la navigation de l'application"],
+		'This application requires JavaScript.' => ['Deze toepassing heeft JavaScript nodig.', 'Cette application nécessite JavaScript.'],
+		'Log in' => ['Inloggen', 'Se connecter'],
+		'Log out' => ['Uitloggen', 'Se déconnecter'],
+		'Account name or email' => ['Accountnaam of e-mailadres', "Nom de compte ou adresse e-mail"],
+		'Password' => ['Wachtwoord', 'Mot de passe'],
+		'Wrong name or password.' => ['Naam of wachtwoord klopt niet.', 'Nom ou mot de passe incorrect.'],
+		'This page was open for too long. Please try again.' => ['Deze pagina stond te lang open. Probeer het opnieuw.', 'Cette page est restée ouverte trop longtemps. Réessaie.'],
+		'Too many attempts. Please wait half an hour.' => ['Te veel pogingen. Wacht een halfuur.', 'Trop de tentatives. Attends une demi-heure.'],
+		'Demo members' => ['Demoleden', 'Membres de démonstration'],
+		'Choose one to log in at once.' => ['Kies er een om meteen in te loggen.', 'Choisis-en un pour te connecter tout de suite.'],
+		'Development host: for trying out, not for real members.' => ['Ontwikkelserver: om te proberen, niet voor echte leden.', 'Serveur de développement : pour essayer, pas pour de vrais membres.'],
+		'Apps' => ['Apps', 'Applications'],
+		'Notifications' => ['Meldingen', 'Notifications'],
+		'{count} new notifications' => ['{count} nieuwe meldingen', '{count} nouvelles notifications'],
+		'No notifications' => ['Geen meldingen', 'Aucune notification'],
+		'Whatever needs your attention will be here.' => ['Wat je aandacht vraagt, komt hier.', "Ce qui demande ton attention apparaîtra ici."],
+		'Dismiss' => ['Sluiten', 'Ignorer'],
+		'Dismiss all' => ['Alles sluiten', 'Tout ignorer'],
+		'Your menu' => ['Jouw menu', 'Ton menu'],
+		'Language' => ['Taal', 'Langue'],
+		'Appearance' => ['Weergave', 'Apparence'],
+		'As the system' => ['Zoals het systeem', 'Comme le système'],
+		'Light' => ['Licht', 'Clair'],
+		'Dark' => ['Donker', 'Sombre'],
+		'Light, high contrast' => ['Licht, hoog contrast', 'Clair, contraste élevé'],
+		'Dark, high contrast' => ['Donker, hoog contrast', 'Sombre, contraste élevé'],
+		'Sent mail' => ['Verzonden mail', 'Courriels envoyés'],
+		'Mail that would have been sent. Only an admin sees this page.' => ['Mail die verstuurd zou zijn. Alleen een beheerder ziet deze pagina.', 'Courriels qui auraient été envoyés. Seul un administrateur voit cette page.'],
+		'No mail yet' => ['Nog geen mail', 'Pas encore de courriel'],
+		'To' => ['Aan', 'À'],
+		'Back' => ['Terug', 'Retour'],
+		'To the start page' => ['Naar de startpagina', "Vers la page d'accueil"],
+		'Page not found' => ['Pagina niet gevonden', 'Page introuvable'],
+		'The page could not be found on the server or you may not be allowed to view it.' => ['De pagina bestaat niet, of je mag ze niet bekijken.', "La page n'existe pas, ou tu ne peux pas la voir."],
+		'Access forbidden' => ['Geen toegang', 'Accès refusé'],
+		'You are not allowed to access this page.' => ['Je mag deze pagina niet bekijken.', 'Tu ne peux pas voir cette page.'],
+		'Too many requests' => ['Te veel verzoeken', 'Trop de requêtes'],
+		'Too many requests came from you. Try again later.' => ['Er kwamen te veel verzoeken van jou. Probeer het later opnieuw.', 'Trop de requêtes sont venues de toi. Réessaie plus tard.'],
+		'Internal Server Error' => ['Interne serverfout', 'Erreur interne du serveur'],
+		'The server was unable to complete your request.' => ['De server kon je verzoek niet afwerken.', "Le serveur n'a pas pu traiter ta demande."],
+		'Request number' => ['Nummer van het verzoek', 'Numéro de la requête'],
+	];
+
+	private function __construct(
+		public string $language,
+	) {
+	}
+
+	/** For `nl`, `nl_BE`, `fr-BE`, …; English for anything else. */
+	public static function forLanguage(string $language): self {
+		$short = substr(strtolower($language), 0, 2);
+		return new self(in_array($short, self::LANGUAGES, true) ? $short : 'en');
+	}
+
+	/** @param array<string, string|int> $values for `{placeholders}` */
+	public function t(string $text, array $values = []): string {
+		$translated = match ($this->language) {
+			'nl' => self::TEXTS[$text][0] ?? $text,
+			'fr' => self::TEXTS[$text][1] ?? $text,
+			default => $text,
+		};
+		foreach ($values as $name => $value) {
+			$translated = str_replace('{' . $name . '}', (string)$value, $translated);
+		}
+		return $translated;
+	}
+
+	/** @return list<string> every text, for the test that each has its translations */
+	public static function texts(): array {
+		return array_keys(self::TEXTS);
+	}
+}
