@@ -11,7 +11,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { buildIfChanged } from './scripts/lib/build.ts'
-import { isFree, occ, startHost } from './scripts/lib/host.ts'
+import { hostAdmin, isFree, occ, startHost } from './scripts/lib/host.ts'
 import { inProject } from './scripts/lib/project.ts'
 
 const port = Number(process.env.PORT || 8080)
@@ -50,10 +50,23 @@ function fillOnce(): void {
  * @param url where it is served
  */
 function welcome(url: string): string {
-	return `
-  Smart Commons is at   ${url}/index.php/apps/smartcommons/
+	const members = empty ? [] : demoMembers()
+	const width = Math.max(0, ...members.map(({ uid, password }) => `${uid} / ${password}`.length))
+	return [
+		'',
+		`  Smart Commons is at   ${url}/index.php/apps/smartcommons/`,
+		'',
+		'  Log in as',
+		...members.slice(0, 8).map(({ uid, password, about }) => `    ${`${uid} / ${password}`.padEnd(width)}   ${about}`),
+		...(members.length > 8 ? [`    and ${members.length - 8} more, who are on the login page`] : []),
+		`    ${`${hostAdmin.user} / ${hostAdmin.password}`.padEnd(width)}   administrator`,
+		'',
+		'  Stop with Ctrl+C.',
+		'',
+	].join('\n')
+}
 
-  ${empty ? 'Log in as admin / admin.' : 'Log in as one of the demo members; the login page lists them all.'}
-  Stop with Ctrl+C.
-`
+/** Whom the demo command made, as it left them for the login page. */
+function demoMembers(): { uid: string, password: string, about: string }[] {
+	return JSON.parse(occ(data, ['config:app:get', 'smartcommons', 'demo_members'])) as { uid: string, password: string, about: string }[]
 }
