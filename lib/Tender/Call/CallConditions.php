@@ -26,7 +26,7 @@ final class CallConditions {
 	/** One can still enter at this moment. */
 	public function open(IQueryBuilder $qb, int $now): void {
 		$qb->andWhere($qb->expr()->eq('c.state', $qb->createNamedParameter(CallState::Open->value, IQueryBuilder::PARAM_INT)))
-			->andWhere($qb->expr()->gte('c.closes_at', $qb->createNamedParameter($now, IQueryBuilder::PARAM_INT)));
+			->andWhere($qb->expr()->gt('c.closes_at', $qb->createNamedParameter($now, IQueryBuilder::PARAM_INT)));
 	}
 
 	/** At least so many days before the last deadline; a call without one has all the time. */
