@@ -31,6 +31,11 @@ final readonly class Reader {
 		return new self(null, languages: [$language]);
 	}
 
+	/** What every member of this group sees, whoever it is: for what is done in the name of the group. */
+	public static function ofGroup(int $groupId): self {
+		return new self('', [$groupId]);
+	}
+
 	public function has(Role $role): bool {
 		return in_array($role, $this->roles, true);
 	}

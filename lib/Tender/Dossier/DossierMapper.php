@@ -116,7 +116,12 @@ final readonly class DossierMapper {
 		$qb->executeStatement();
 	}
 
-	/** Removes it with its log, unless it changed since that version; @return bool whether it went */
+	/**
+	 * Removes it with the line that tells of its making, unless it moved since; what else the log tells stays, so that
+	 * the caller can see that somebody worked on it and take the removal back.
+	 *
+	 * @return bool whether it went
+	 */
 	public function delete(Dossier $dossier): bool {
 		$qb = $this->db->getQueryBuilder();
 		$qb->delete('smc_dossier')
@@ -127,7 +132,8 @@ final readonly class DossierMapper {
 		}
 		$log = $this->db->getQueryBuilder();
 		$log->delete('smc_dossier_log')
-			->where($log->expr()->eq('dossier_id', $log->createNamedParameter($dossier->id, IQueryBuilder::PARAM_INT)));
+			->where($log->expr()->eq('dossier_id', $log->createNamedParameter($dossier->id, IQueryBuilder::PARAM_INT)))
+			->andWhere($log->expr()->eq('what', $log->createNamedParameter(LogEntry::TAKEN)));
 		$log->executeStatement();
 		return true;
 	}

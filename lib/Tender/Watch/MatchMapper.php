@@ -52,23 +52,44 @@ final readonly class MatchMapper {
 		$qb->executeStatement();
 	}
 
-	/**
-	 * The calls that a watch has matched so far, by id, for going through them in steps.
-	 *
-	 * @return list<int>
-	 */
-	public function callsAfter(int $watchId, int $after, int $limit): array {
+	/** @return list<int> the calls that a watch has matched so far, with ids above $after and up to $until */
+	public function callsBetween(int $watchId, int $after, int $until): array {
 		$qb = $this->db->getQueryBuilder();
 		$qb->select('call_id')
 			->from('smc_match')
 			->where($qb->expr()->eq('watch_id', $qb->createNamedParameter($watchId, IQueryBuilder::PARAM_INT)))
 			->andWhere($qb->expr()->gt('call_id', $qb->createNamedParameter($after, IQueryBuilder::PARAM_INT)))
-			->orderBy('call_id')
-			->setMaxResults($limit);
+			->andWhere($qb->expr()->lte('call_id', $qb->createNamedParameter($until, IQueryBuilder::PARAM_INT)))
+			->orderBy('call_id');
 		$result = $qb->executeQuery();
 		$ids = array_map(static fn (Row $row): int => $row->int('call_id'), Row::all($result->fetchAll()));
 		$result->closeCursor();
 		return $ids;
+	}
+
+	/**
+	 * Which of these calls each watch has matched so far.
+	 *
+	 * @param list<int> $watchIds
+	 * @param list<int> $callIds at most 1,000
+	 * @return array<int, list<int>> call ids per watch
+	 */
+	public function perWatch(array $watchIds, array $callIds): array {
+		if ($watchIds === [] || $callIds === []) {
+			return [];
+		}
+		$qb = $this->db->getQueryBuilder();
+		$qb->select('watch_id', 'call_id')
+			->from('smc_match')
+			->where($qb->expr()->in('watch_id', $qb->createNamedParameter($watchIds, IQueryBuilder::PARAM_INT_ARRAY)))
+			->andWhere($qb->expr()->in('call_id', $qb->createNamedParameter($callIds, IQueryBuilder::PARAM_INT_ARRAY)));
+		$result = $qb->executeQuery();
+		$calls = [];
+		foreach (Row::all($result->fetchAll()) as $row) {
+			$calls[$row->int('watch_id')][] = $row->int('call_id');
+		}
+		$result->closeCursor();
+		return $calls;
 	}
 
 	/**
