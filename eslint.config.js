@@ -7,7 +7,7 @@ import { recommended } from '@nextcloud/eslint-config'
 import globals from 'globals'
 
 /**
- * Two rules of the shared configuration, fitted to this project.
+ * Some rules of the shared configuration, fitted to this project.
  *
  * @param {import('eslint').Linter.Config} config a part of the shared configuration
  */
@@ -16,6 +16,11 @@ function adapt(config) {
 	if (rules['jsdoc/require-jsdoc']) {
 		// What others use is documented; what stays inside a file speaks for itself.
 		rules['jsdoc/require-jsdoc'] = ['error', { publicOnly: true }]
+	}
+	if (rules['jsdoc/require-param']) {
+		// Types are in the code, and a name often says it all.
+		rules['jsdoc/require-param'] = 'off'
+		rules['jsdoc/check-param-names'] = 'off'
 	}
 	const named = rules['perfectionist/sort-named-imports']
 	if (named) {
@@ -28,6 +33,13 @@ function adapt(config) {
 export default [
 	{ ignores: ['js/**', 'build/**', 'vendor/**', 'dev/psalm/vendor/**', 'dev/host/**', 'l10n/*.js', 'src/core/api/schema.d.ts'] },
 	...recommended.map(adapt),
+	{
+		files: ['src/main.ts'],
+		rules: {
+			// Where scripts come from has to be known before anything else is loaded.
+			'perfectionist/sort-imports': 'off',
+		},
+	},
 	{
 		files: ['dev/**', 'tests/**', '*.js'],
 		languageOptions: { globals: globals.node },

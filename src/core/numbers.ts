@@ -11,8 +11,6 @@ import { locale, t } from './l10n.ts'
  * "€ 12.500" or "€ 12,50": cents only where there are any.
  *
  * @param amount integer cents and currency
- * @param amount.cents
- * @param amount.currency
  */
 export function money({ cents, currency }: Money): string {
 	const whole = cents % 100 === 0

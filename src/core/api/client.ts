@@ -16,16 +16,6 @@ import { localProblem, Problem } from './problem.ts'
  *
  * @param path address below /api/v1, as in the contract
  * @param options parts of the path, query, signal
- * @param {...any} options
- * @param {...any} options
- * @param {...any} options
- * @param {...any} options
- * @param {...any} options
- * @param {...any} options
- * @param {...any} options
- * @param {...any} options
- * @param {...any} options
- * @param {...any} options
  */
 export function get<Path extends PathOf<'get'>>(path: Path, ...[options]: Arguments<'get', Path>): Promise<Answer<'get', Path>> {
 	return call('get', path, options)
@@ -36,16 +26,6 @@ export function get<Path extends PathOf<'get'>>(path: Path, ...[options]: Argume
  *
  * @param path address below /api/v1, as in the contract
  * @param options parts of the path, body, key
- * @param {...any} options
- * @param {...any} options
- * @param {...any} options
- * @param {...any} options
- * @param {...any} options
- * @param {...any} options
- * @param {...any} options
- * @param {...any} options
- * @param {...any} options
- * @param {...any} options
  */
 export function post<Path extends PathOf<'post'>>(path: Path, ...[options]: Arguments<'post', Path>): Promise<Answer<'post', Path>> {
 	return call('post', path, options)
@@ -56,16 +36,6 @@ export function post<Path extends PathOf<'post'>>(path: Path, ...[options]: Argu
  *
  * @param path address below /api/v1, as in the contract
  * @param options parts of the path, body, version
- * @param {...any} options
- * @param {...any} options
- * @param {...any} options
- * @param {...any} options
- * @param {...any} options
- * @param {...any} options
- * @param {...any} options
- * @param {...any} options
- * @param {...any} options
- * @param {...any} options
  */
 export function put<Path extends PathOf<'put'>>(path: Path, ...[options]: Arguments<'put', Path>): Promise<Answer<'put', Path>> {
 	return call('put', path, options)
@@ -76,16 +46,6 @@ export function put<Path extends PathOf<'put'>>(path: Path, ...[options]: Argume
  *
  * @param path address below /api/v1, as in the contract
  * @param options parts of the path
- * @param {...any} options
- * @param {...any} options
- * @param {...any} options
- * @param {...any} options
- * @param {...any} options
- * @param {...any} options
- * @param {...any} options
- * @param {...any} options
- * @param {...any} options
- * @param {...any} options
  */
 export function del<Path extends PathOf<'delete'>>(path: Path, ...[options]: Arguments<'delete', Path>): Promise<Answer<'delete', Path>> {
 	return call('delete', path, options)
