@@ -33,6 +33,12 @@ interface IUserManager {
 	public function getDisplayName(string $uid): ?string;
 
 	/**
+	 * @param string $uid
+	 * @return bool
+	 */
+	public function userExists($uid);
+
+	/**
 	 * @param string $loginName
 	 * @param string $password
 	 * @return IUser|false
@@ -77,6 +83,9 @@ interface IUserManager {
 	 * @throws \InvalidArgumentException
 	 */
 	public function createUserFromBackend($uid, $password, UserInterface $backend);
+
+	/** @return array<string, int> backend => accounts */
+	public function countUsers();
 
 	public function countUsersTotal(int $limit = 0, bool $onlyMappedUsers = false): int|false;
 

@@ -1,0 +1,40 @@
+<?php
+
+declare(strict_types=1);
+
+/**
+ * SPDX-FileCopyrightText: 2026 Smart Commons contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+namespace SmartCommons\DevHost\Services\Time;
+
+use OCP\AppFramework\Utility\ITimeFactory;
+
+/** The clock; in UTC unless another zone is asked for. */
+final class TimeFactory implements ITimeFactory {
+	public function __construct(
+		private \DateTimeZone $timezone = new \DateTimeZone('UTC'),
+	) {
+	}
+
+	public function getTime(): int {
+		return time();
+	}
+
+	public function getDateTime(string $time = 'now', ?\DateTimeZone $timezone = null): \DateTime {
+		return new \DateTime($time, $timezone);
+	}
+
+	public function now(): \DateTimeImmutable {
+		return new \DateTimeImmutable('now', $this->timezone);
+	}
+
+	public function withTimeZone(\DateTimeZone $timezone): static {
+		return new self($timezone);
+	}
+
+	public function getTimeZone(?string $timezone = null): \DateTimeZone {
+		return $timezone === null ? $this->timezone : new \DateTimeZone($timezone);
+	}
+}
