@@ -41,7 +41,7 @@ final class Modules {
 
 	/** @return list<class-string<OutboxHandler>> for asking what they handle without making them */
 	public function outboxHandlerClasses(): array {
-		return array_merge(...array_map(static fn (string $module): array => $module::outboxHandlers(), $this->modules));
+		return array_merge([], ...array_map(static fn (string $module): array => $module::outboxHandlers(), $this->modules));
 	}
 
 	/** @return list<MemberData> */

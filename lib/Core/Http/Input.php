@@ -15,8 +15,8 @@ use OCP\IL10N;
 use OCP\IRequest;
 
 /**
- * What a caller sent, read strictly: a value of the wrong kind is Malformed, a value that can't be accepted is
- * Invalid, both with the name of the field (dotted inside objects: `deadline.wall`, `lots.3.title`). Getters throw at
+ * What a caller sent, read strictly: a value of the wrong kind is Malformed (400), a value in a body that can't be
+ * accepted is Invalid (422), both with the name of the field (dotted inside objects: `deadline.wall`, `lots.3.title`). Getters throw at
  * the first wrong value; inside collect() they gather all of them, so that a form can show every error at once.
  *
  * Getters ending in OrNull answer null for what is absent or null; the others refuse it.
@@ -30,6 +30,7 @@ final class Input {
 	/**
 	 * @param array<array-key, mixed> $values
 	 * @param bool $texts whether numbers and booleans come as text (query strings and forms)
+	 * @param bool $query whether it is part of an address: then anything wrong makes the request malformed
 	 */
 	public function __construct(
 		private readonly array $values,
@@ -37,12 +38,14 @@ final class Input {
 		private readonly bool $texts = false,
 		private readonly string $prefix = '',
 		private readonly ?self $parent = null,
+		private readonly bool $query = false,
 	) {
 	}
 
 	public static function of(IRequest $request, IL10N $l10n): self {
 		$json = str_contains(strtolower($request->getHeader('Content-Type')), 'json');
-		return new self($request->getParams(), $l10n, $request->getMethod() === 'GET' || !$json);
+		$query = $request->getMethod() === 'GET';
+		return new self($request->getParams(), $l10n, $query || !$json, query: $query);
 	}
 
 	/**
@@ -386,6 +389,7 @@ final class Input {
 	private function fail(string $field, string $message, bool $malformed = false): mixed {
 		$field = $this->prefix . $field;
 		$root = $this->root();
+		$malformed = $malformed || $root->query;
 		if ($root->collected === null) {
 			throw $this->problem($malformed, [$field => $message]);
 		}

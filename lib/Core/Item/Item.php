@@ -10,6 +10,7 @@ declare(strict_types=1);
 namespace OCA\SmartCommons\Core\Item;
 
 use OCA\SmartCommons\Core\Audience\Audience;
+use OCA\SmartCommons\Core\Text\Texts;
 
 /** What every module's things have in common; Core's features work on this and nothing else. */
 final readonly class Item {
@@ -44,12 +45,16 @@ final readonly class Item {
 	 * @return array{text: string, language: string}
 	 */
 	public function titleFor(array $languages): array {
-		foreach ([...$languages, $this->language] as $language) {
-			if (isset($this->titles[$language])) {
-				return ['text' => $this->titles[$language], 'language' => $language];
-			}
-		}
-		$language = array_key_first($this->titles) ?? 'und';
-		return ['text' => $this->titles[$language] ?? '', 'language' => $language];
+		return Texts::best($this->titles, $this->language, $languages);
+	}
+
+	/**
+	 * The text, chosen the same way; empty when there is none.
+	 *
+	 * @param list<string> $languages the reader's languages, preferred first
+	 * @return array{text: string, language: string}
+	 */
+	public function textFor(array $languages): array {
+		return Texts::best($this->texts, $this->language, $languages);
 	}
 }

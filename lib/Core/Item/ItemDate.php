@@ -17,6 +17,7 @@ final readonly class ItemDate {
 	 * @param ?int $endsAt unix seconds; null for a moment without length
 	 * @param non-empty-string $zone IANA zone in which the wall time was published
 	 * @param bool $wholeDay true when the source gave a date without a time
+	 * @param string $label what happens, in the reader's language (`Deadline`), to stand before the title; may be empty
 	 */
 	public function __construct(
 		public string $what,
@@ -24,6 +25,7 @@ final readonly class ItemDate {
 		public ?int $endsAt = null,
 		public string $zone = 'Europe/Brussels',
 		public bool $wholeDay = false,
+		public string $label = '',
 	) {
 	}
 }

@@ -9,12 +9,44 @@ declare(strict_types=1);
 
 namespace OCA\SmartCommons\Core\Problem;
 
+use OCA\SmartCommons\Core\Http\RequestBody;
 use OCP\AppFramework\Http\DataResponse;
+use OCP\AppFramework\Http\JSONResponse;
 use OCP\AppFramework\Http\Response;
 use OCP\AppFramework\Middleware;
+use OCP\AppFramework\OCSController;
+use OCP\IL10N;
+use OCP\IRequest;
 
-/** The one place where a Problem becomes an HTTP answer. */
+/**
+ * The one place where a Problem becomes an HTTP answer. It also refuses, before anything is done, what the server
+ * would pass on or fail on afterwards: a body that isn't JSON, and an answer wanted in a format that we don't have.
+ */
 final class ProblemMiddleware extends Middleware {
+	private const FORMATS = ['json', 'xml'];
+
+	public function __construct(
+		private readonly IRequest $request,
+		private readonly RequestBody $body,
+		private readonly IL10N $l10n,
+	) {
+	}
+
+	/** @throws Malformed */
+	public function beforeController($controller, $methodName): void {
+		if (!$controller instanceof OCSController) {
+			return;
+		}
+		$format = $this->format();
+		if ($format !== null && !in_array($format, self::FORMATS, true)) {
+			throw new Malformed('format', $this->l10n->t('Answers come as JSON or XML.'));
+		}
+		$type = strtolower($this->request->getHeader('Content-Type'));
+		if (in_array($this->request->getMethod(), ['POST', 'PUT', 'PATCH', 'DELETE'], true) && str_contains($type, 'json') && !$this->body->isJson()) {
+			throw new Malformed('json', $this->l10n->t('Part of the request could not be read.'));
+		}
+	}
+
 	/**
 	 * @throws \Exception when it isn't a Problem: the next middleware, or the server, deals with it
 	 */
@@ -29,6 +61,24 @@ final class ProblemMiddleware extends Middleware {
 		if ($exception->current !== null) {
 			$data['current'] = $exception->current;
 		}
-		return new DataResponse($data, $exception->status());
+		if (!$controller instanceof OCSController) {
+			return new JSONResponse($data, $exception->status());
+		}
+		// the server wraps only what a controller method returns
+		$format = $this->format();
+		return $controller->buildResponse(
+			new DataResponse($data, $exception->status()),
+			in_array($format, self::FORMATS, true) ? $format : 'json',
+		);
+	}
+
+	/** The format wanted; null when any will do, empty when it can't be read. */
+	private function format(): ?string {
+		try {
+			$format = $this->request->getFormat();
+		} catch (\TypeError) {
+			return '';
+		}
+		return $format === '*' ? null : $format;
 	}
 }

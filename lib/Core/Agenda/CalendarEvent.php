@@ -1,0 +1,29 @@
+<?php
+
+declare(strict_types=1);
+
+/**
+ * SPDX-FileCopyrightText: 2026 Smart Commons contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+namespace OCA\SmartCommons\Core\Agenda;
+
+use OCA\SmartCommons\Core\Item\ItemDate;
+
+/** One entry of a calendar. */
+final readonly class CalendarEvent {
+	/**
+	 * @param string $uid the same for ever, in the whole world
+	 * @param int $changedAt unix seconds of the last change of what it is about
+	 */
+	public function __construct(
+		public string $uid,
+		public string $title,
+		public ItemDate $date,
+		public int $changedAt,
+		public string $text = '',
+		public string $url = '',
+	) {
+	}
+}

@@ -1,0 +1,58 @@
+<?php
+
+declare(strict_types=1);
+
+/**
+ * SPDX-FileCopyrightText: 2026 Smart Commons contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+namespace OCA\SmartCommons\Core\Home;
+
+use OCA\SmartCommons\Core\Audience\Reader;
+use OCA\SmartCommons\Core\Modules;
+use Psr\Log\LoggerInterface;
+
+/** What the modules have for a member now. */
+final class HomePage {
+	private const MOST = 5;
+
+	public function __construct(
+		private readonly Modules $modules,
+		private readonly LoggerInterface $logger,
+	) {
+	}
+
+	/**
+	 * @return array{entries: list<HomeEntry>, news: array<string, int>} at most five entries per section, most urgent
+	 *                                                                  first; what is new per navigation entry
+	 */
+	public function read(Reader $reader): array {
+		$entries = [];
+		$news = [];
+		foreach ($this->modules->homeSources() as $source) {
+			try {
+				$of = $source->home($reader);
+				$new = $source->news($reader);
+			} catch (\Exception $error) {
+				// one module in trouble must not close the front door
+				$this->logger->error('A part of the home page failed', ['app' => 'smartcommons', 'exception' => $error]);
+				continue;
+			}
+			foreach ($of as $entry) {
+				$entries[$entry->section][] = $entry;
+			}
+			foreach ($new as $where => $count) {
+				$news[$where] = ($news[$where] ?? 0) + $count;
+			}
+		}
+		$page = [];
+		foreach ([HomeEntry::CLOSING, HomeEntry::NEAR, HomeEntry::WAITING] as $section) {
+			$some = $entries[$section] ?? [];
+			// sorting is stable: without a date the order is the source's
+			usort($some, static fn (HomeEntry $a, HomeEntry $b): int => ($a->dueAt ?? PHP_INT_MAX) <=> ($b->dueAt ?? PHP_INT_MAX));
+			array_push($page, ...array_slice($some, 0, self::MOST));
+		}
+		return ['entries' => $page, 'news' => $news];
+	}
+}

@@ -1,0 +1,35 @@
+<?php
+
+declare(strict_types=1);
+
+/**
+ * SPDX-FileCopyrightText: 2026 Smart Commons contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+namespace OCA\SmartCommons\Core\Member;
+
+use OCA\SmartCommons\Core\Outbox\Outbox;
+use OCA\SmartCommons\Core\Outbox\OutboxEvent;
+use OCP\EventDispatcher\Event;
+use OCP\EventDispatcher\IEventListener;
+use OCP\User\Events\UserDeletedEvent;
+
+/**
+ * Notes that an account is gone; what was kept of it is removed by the outbox, so that a crash leaves nothing behind.
+ *
+ * @template-implements IEventListener<UserDeletedEvent>
+ */
+final class MemberDeletedListener implements IEventListener {
+	public function __construct(
+		private readonly Outbox $outbox,
+	) {
+	}
+
+	public function handle(Event $event): void {
+		if ($event instanceof UserDeletedEvent) {
+			$uid = $event->getUid();
+			$this->outbox->renew(OutboxEvent::MEMBER_DELETED, $uid, ['uid' => $uid]);
+		}
+	}
+}

@@ -1,0 +1,69 @@
+<?php
+
+declare(strict_types=1);
+
+/**
+ * SPDX-FileCopyrightText: 2026 Smart Commons contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+namespace OCA\SmartCommons\Core\Search;
+
+use OCA\SmartCommons\Core\Audience\Reader;
+use OCA\SmartCommons\Core\Item\Item;
+use OCA\SmartCommons\Core\Item\ItemRegistry;
+use OCA\SmartCommons\Core\Text\Plain;
+use OCP\AppFramework\Utility\ITimeFactory;
+
+/** What a search shows: the hits as the reader may see them. */
+final class SearchPage {
+	public function __construct(
+		private readonly Search $search,
+		private readonly ItemRegistry $items,
+		private readonly ITimeFactory $time,
+	) {
+	}
+
+	/** @return list<string> the kinds that can be searched */
+	public function kinds(): array {
+		return array_map(strval(...), array_keys($this->items->all()));
+	}
+
+	/**
+	 * @return array{
+	 *     items: list<array{kind: string, id: string, title: array{text: string, language: string}, excerpt: string, path: string, dueAt: ?int}>,
+	 *     cursor: ?string,
+	 *     corrected: ?string,
+	 * }
+	 */
+	public function read(SearchQuery $query, Reader $reader, int $limit, ?string $cursor): array {
+		$hits = $this->search->hits($query, $reader, $limit, $cursor);
+		// each source looks again at what this reader may see, should the index lag behind
+		$items = $this->items->items(array_map(static fn (SearchHit $hit) => $hit->ref, $hits->hits), $reader);
+		$words = $hits->corrected ?? $query->text;
+		return [
+			'items' => array_map(fn (Item $item): array => [
+				'kind' => $item->ref->kind,
+				'id' => (string)$item->ref->id,
+				'title' => $item->titleFor($reader->languages),
+				'excerpt' => Plain::excerpt($item->textFor($reader->languages)['text'], $words),
+				'path' => $item->path,
+				'dueAt' => $this->dueAt($item),
+			], $items),
+			'cursor' => $hits->cursor,
+			'corrected' => $hits->corrected,
+		];
+	}
+
+	/** The next moment of an item that is still to come. */
+	private function dueAt(Item $item): ?int {
+		$now = $this->time->getTime();
+		$coming = [];
+		foreach ($item->dates as $date) {
+			if ($date->startsAt >= $now) {
+				$coming[] = $date->startsAt;
+			}
+		}
+		return $coming === [] ? null : min($coming);
+	}
+}
