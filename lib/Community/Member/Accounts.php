@@ -1,0 +1,78 @@
+<?php
+
+declare(strict_types=1);
+
+/**
+ * SPDX-FileCopyrightText: 2026 Smart Commons contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+namespace OCA\SmartCommons\Community\Member;
+
+use OCA\SmartCommons\Core\Outbox\Outbox;
+use OCP\IUserManager;
+
+/** The accounts of the server, as far as the app met them: names, and whether they are suspended. */
+final class Accounts {
+	public function __construct(
+		private readonly IUserManager $users,
+		private readonly CardMapper $cards,
+		private readonly Outbox $outbox,
+	) {
+	}
+
+	/**
+	 * Makes sure that an account has a card with its present name; an account that is gone or suspended has none.
+	 */
+	public function meet(string $uid): ?Card {
+		$user = $this->users->get($uid);
+		if ($user === null || !$user->isEnabled()) {
+			return null;
+		}
+		$uid = $user->getUID();
+		$name = $user->getDisplayName();
+		$card = $this->cards->find($uid);
+		if ($card === null) {
+			$this->cards->insert($uid, $name);
+			return $this->cards->find($uid);
+		}
+		if ($card->displayName !== $name) {
+			$this->renamed($uid, $name);
+		}
+		if ($card->suspended) {
+			$this->suspended($uid, false);
+		}
+		return $card->displayName !== $name || $card->suspended ? $this->cards->find($uid) : $card;
+	}
+
+	/**
+	 * Display names, in one query for the accounts that the app met.
+	 *
+	 * @param list<string> $uids at most 900
+	 * @return array<string, string> keyed by uid; the uid itself where there is no account any more
+	 */
+	public function names(array $uids): array {
+		$names = $this->cards->names($uids);
+		foreach ($uids as $uid) {
+			$names[$uid] ??= $this->users->getDisplayName($uid) ?? $uid;
+		}
+		return $names;
+	}
+
+	public function renamed(string $uid, string $displayName): void {
+		$this->cards->rename($uid, $displayName);
+		$this->reindex($uid);
+	}
+
+	public function suspended(string $uid, bool $suspended): void {
+		$this->cards->suspend($uid, $suspended);
+		$this->reindex($uid);
+	}
+
+	private function reindex(string $uid): void {
+		$card = $this->cards->find($uid);
+		if ($card !== null) {
+			$this->outbox->itemsChanged(Card::KIND, [$card->id]);
+		}
+	}
+}

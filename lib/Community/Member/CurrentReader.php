@@ -1,0 +1,116 @@
+<?php
+
+declare(strict_types=1);
+
+/**
+ * SPDX-FileCopyrightText: 2026 Smart Commons contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+namespace OCA\SmartCommons\Community\Member;
+
+use OCA\SmartCommons\Community\Group\MembershipMapper;
+use OCA\SmartCommons\Community\Rules\Standing;
+use OCA\SmartCommons\Core\Audience\Reader;
+use OCA\SmartCommons\Core\Audience\ReaderSource;
+use OCA\SmartCommons\Core\Audience\Role;
+use OCP\AppFramework\Services\IAppConfig;
+use OCP\IGroupManager;
+use OCP\IUser;
+use OCP\IUserManager;
+use OCP\IUserSession;
+use OCP\L10N\IFactory;
+
+/** Who reads, with their groups, roles and languages; read once per account and request, in two queries. */
+final class CurrentReader implements ReaderSource {
+	/** app configuration that names the Nextcloud group of a role, and the group where nothing is configured */
+	public const ROLE_GROUPS = [
+		'moderator' => ['role_group_moderator', 'smartcommons-moderators'],
+		'editor' => ['role_group_editor', 'smartcommons-editors'],
+		'adviser' => ['role_group_adviser', 'smartcommons-advisers'],
+	];
+
+	private const LANGUAGES = ['nl', 'fr', 'en'];
+
+	/** @var array<string, Reader> */
+	private array $readers = [];
+
+	public function __construct(
+		private readonly IUserSession $session,
+		private readonly IUserManager $users,
+		private readonly IGroupManager $groups,
+		private readonly IAppConfig $config,
+		private readonly IFactory $l10n,
+		private readonly MembershipMapper $memberships,
+		private readonly CardMapper $cards,
+	) {
+	}
+
+	public function current(): Reader {
+		$user = $this->session->getUser();
+		if ($user === null) {
+			return Reader::guest(self::ours($this->l10n->findLanguage('smartcommons')));
+		}
+		return $this->readers[$user->getUID()] ??= $this->read($user);
+	}
+
+	public function of(string $uid): Reader {
+		if (!isset($this->readers[$uid])) {
+			$user = $this->users->get($uid);
+			// an account that is gone or suspended belongs nowhere
+			$this->readers[$uid] = $user !== null && $user->isEnabled() ? $this->read($user) : new Reader($uid);
+		}
+		return $this->readers[$uid];
+	}
+
+	/** After a change to somebody's groups or languages in the same request. */
+	public function forget(): void {
+		$this->readers = [];
+	}
+
+	private function read(IUser $user): Reader {
+		$uid = $user->getUID();
+		$belongs = [];
+		$coordinates = [];
+		foreach ($this->memberships->ofAccount($uid) as $groupId => $standing) {
+			if ($standing->belongs()) {
+				$belongs[] = $groupId;
+			}
+			if ($standing === Standing::Coordinator) {
+				$coordinates[] = $groupId;
+			}
+		}
+		return new Reader($uid, $belongs, $coordinates, $this->roles($user), $this->languages($user));
+	}
+
+	/** @return list<Role> */
+	private function roles(IUser $user): array {
+		$in = $this->groups->getUserGroupIds($user);
+		$roles = [];
+		foreach (self::ROLE_GROUPS as $role => [$key, $usual]) {
+			if (in_array($this->config->getAppValueString($key, $usual), $in, true)) {
+				$roles[] = Role::from($role);
+			}
+		}
+		if ($this->groups->isAdmin($user->getUID())) {
+			$roles[] = Role::Admin;
+		}
+		return $roles;
+	}
+
+	/** @return non-empty-list<string> the language of the interface, then what the card says, then the rest */
+	private function languages(IUser $user): array {
+		$languages = [self::ours($this->l10n->getUserLanguage($user))];
+		foreach ($this->cards->reading($user->getUID()) as $language => $level) {
+			if ($level > 0 && in_array($language, self::LANGUAGES, true)) {
+				$languages[] = $language;
+			}
+		}
+		return array_values(array_unique([...$languages, ...self::LANGUAGES]));
+	}
+
+	private static function ours(string $language): string {
+		$short = strtolower(substr($language, 0, 2));
+		return in_array($short, self::LANGUAGES, true) ? $short : 'en';
+	}
+}
