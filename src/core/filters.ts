@@ -28,7 +28,10 @@ export function oneOf<const Word extends string>(words: readonly Word[]): Filter
 	return { read: (value) => words.find((word) => word === value), write: (value) => value }
 }
 
-type ValuesOf<F extends Record<string, Filter<never>>> = { [Name in keyof F]?: F[Name] extends Filter<infer T> ? T : never }
+/** Any filter: what it reads is known by its own type. */
+interface AnyFilter { read: (text: string) => unknown, write: (value: never) => string }
+
+type ValuesOf<F extends Record<string, AnyFilter>> = { [Name in keyof F]?: F[Name] extends Filter<infer T> ? T : never }
 
 export interface Filters<Values> {
 	/** What the address says; absent filters are undefined. Pass it as the query of a list. */
@@ -47,7 +50,7 @@ export interface Filters<Values> {
  *
  * @param filters a reader per name, named as in the contract
  */
-export function useFilters<F extends Record<string, Filter<never>>>(filters: F): Filters<ValuesOf<F>> {
+export function useFilters<F extends Record<string, AnyFilter>>(filters: F): Filters<ValuesOf<F>> {
 	const route = useRoute()
 	const router = useRouter()
 	const names = Object.keys(filters)
@@ -83,7 +86,7 @@ export function useFilters<F extends Record<string, Filter<never>>>(filters: F):
 	}
 }
 
-function readOne(filter: Filter<never>, raw: LocationQuery[string] | undefined): unknown {
+function readOne(filter: AnyFilter, raw: LocationQuery[string] | undefined): unknown {
 	const value = Array.isArray(raw) ? raw[0] : raw
 	return typeof value === 'string' ? filter.read(value) : undefined
 }

@@ -36,10 +36,11 @@ export interface List<Item, Whole extends Page<Item> = Page<Item>> {
  * @param read reads one page; `cursor` is undefined for the first
  * @param query what the list depends on; without, it is read once
  */
-export function useList<Item, Whole extends Page<Item> = Page<Item>>(
+export function useList<Whole extends Page<unknown>>(
 	read: (cursor: string | undefined, signal: AbortSignal) => Promise<Whole>,
 	query?: () => unknown,
-): List<Item, Whole> {
+): List<Whole['items'][number], Whole> {
+	type Item = Whole['items'][number]
 	const items = shallowRef<readonly Item[]>([])
 	const page: ShallowRef<Whole | null> = shallowRef(null)
 	const loading = ref(false)

@@ -1,0 +1,13 @@
+/**
+ * SPDX-FileCopyrightText: 2026 Smart Commons contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+import type { AppModule } from '../core/module.ts'
+
+import { community } from '../community/index.ts'
+
+/** The modules of the front end: a new one is two lines here. */
+export const modules: readonly AppModule[] = [
+	community,
+]
