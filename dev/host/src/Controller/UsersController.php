@@ -16,8 +16,8 @@ use OCP\AppFramework\OCS\OCSException;
 use OCP\AppFramework\OCSController;
 use OCP\IRequest;
 use OCP\IUserSession;
-use SmartCommons\DevHost\Provisioning\Accounts;
 use SmartCommons\DevHost\Provisioning\Access;
+use SmartCommons\DevHost\Provisioning\Accounts;
 
 /** Accounts, as the server's provisioning API answers for admins and for oneself. */
 final class UsersController extends OCSController {

@@ -64,8 +64,7 @@ final class FrontController {
 		} catch (MaxDelayReached $e) {
 			$this->refuse($request, $e->getMessage(), Http::STATUS_TOO_MANY_REQUESTS);
 		} catch (\Throwable $e) {
-			$this->log($e);
-			$this->send($this->server->get(ErrorPages::class)->serverError($request->getId()));
+			$this->serverError($request, $e);
 		}
 	}
 
@@ -165,6 +164,19 @@ final class FrontController {
 			return;
 		}
 		$this->send($this->server->get(ErrorPages::class)->refused($message, $status));
+	}
+
+	/** The page of an error may fail for the same reason as the page itself; then a plain sentence must do. */
+	private function serverError(IRequest $request, \Throwable $e): void {
+		$this->log($e);
+		try {
+			$this->send($this->server->get(ErrorPages::class)->serverError($request->getId()));
+		} catch (\Throwable $second) {
+			$this->log($second);
+			$this->output->setHttpResponseCode(Http::STATUS_INTERNAL_SERVER_ERROR);
+			$this->output->setHeader('Content-Type: text/plain; charset=utf-8');
+			$this->output->setOutput("Internal Server Error\n\nRequest number: " . $request->getId() . "\n");
+		}
 	}
 
 	private function strictCookieMissing(): void {

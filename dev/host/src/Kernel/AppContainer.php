@@ -25,6 +25,7 @@ use OCP\L10N\IFactory;
 use Psr\Container\ContainerInterface;
 use Psr\Log\LoggerInterface;
 use SmartCommons\DevHost\Pages\AppInitialState;
+use SmartCommons\DevHost\Services\Config\ScopedAppConfig;
 
 /**
  * Container of one app: its own classes and registrations, plus what the server scopes to an app
@@ -167,7 +168,7 @@ final class AppContainer implements IAppContainer {
 			IL10N::class => \DI\factory(static fn (): IL10N => $server->get(IFactory::class)->get($app)),
 			LoggerInterface::class => \DI\factory(static fn (): LoggerInterface => new AppLogger($server->get(LoggerInterface::class), $app)),
 			IInitialState::class => \DI\factory(static fn (): IInitialState => new AppInitialState($server->get(IInitialStateService::class), $app)),
-			IAppConfig::class => \DI\factory(static fn (): IAppConfig => new AppScopedConfig($server->get(IConfig::class), $server->get(IServerAppConfig::class), $app)),
+			IAppConfig::class => \DI\factory(static fn (): IAppConfig => new ScopedAppConfig($server->get(IConfig::class), $server->get(IServerAppConfig::class), $app)),
 			'webRoot' => '',
 			'urlParams' => [],
 			'corsMethods' => 'PUT, POST, GET, DELETE, PATCH',

@@ -13,6 +13,8 @@ use OCP\EventDispatcher\IEventDispatcher;
 
 /** Loads the app as the server does: class loader, Application, register, boot. */
 final class AppLoader {
+	private bool $registered = false;
+
 	public function __construct(
 		private readonly HostConfig $config,
 		private readonly AppManager $apps,
@@ -26,10 +28,9 @@ final class AppLoader {
 		if ($this->apps->isAppLoaded($appId)) {
 			return;
 		}
-		$namespace = 'OCA\\' . $this->apps->namespaceOf($appId);
-		$this->registerClassLoader($namespace . '\\');
+		$this->registerClasses();
 		$this->apps->markLoaded($appId);
-		$class = $namespace . '\\AppInfo\\Application';
+		$class = 'OCA\\' . $this->apps->namespaceOf($appId) . '\\AppInfo\\Application';
 		if (!class_exists($class)) {
 			return;
 		}
@@ -43,7 +44,12 @@ final class AppLoader {
 	}
 
 	/** The server maps the app's namespace to its lib/ folder; `composer/autoload.php` of the app goes first. */
-	private function registerClassLoader(string $prefix): void {
+	public function registerClasses(): void {
+		if ($this->registered) {
+			return;
+		}
+		$this->registered = true;
+		$prefix = 'OCA\\' . $this->apps->namespaceOf($this->config->appId) . '\\';
 		if (is_file($this->config->root . '/composer/autoload.php')) {
 			require_once $this->config->root . '/composer/autoload.php';
 			return;

@@ -59,6 +59,10 @@ final class AppManager implements IAppManager {
 		];
 	}
 
+	public function getAppInfoByPath(string $path, ?string $lang = null): ?array {
+		return $path === $this->config->root . '/appinfo/info.xml' ? $this->getAppInfo($this->config->appId, true, $lang) : null;
+	}
+
 	public function getAppVersion(string $appId, bool $useCache = true): string {
 		return $appId === $this->config->appId ? $this->info->version() : '0';
 	}

@@ -70,7 +70,9 @@ final class Installer {
 	/** @return list<string> migrations that ran */
 	public function migrate(?IOutput $output = null): array {
 		$app = $this->config->appId;
-		return $this->runner($output)->migrate($app, $this->config->root . '/lib/Migration', 'OCA\\' . $this->apps->namespaceOf($app) . '\\Migration');
+		$runner = $this->runner($output);
+		$runner->migrate(AppContainer::CORE, $this->config->hostDir . '/src/Services/Migration', AppContainer::CORE_NAMESPACE . '\\Services\\Migration');
+		return $runner->migrate($app, $this->config->root . '/lib/Migration', 'OCA\\' . $this->apps->namespaceOf($app) . '\\Migration');
 	}
 
 	public function runner(?IOutput $output = null): MigrationRunner {
@@ -82,13 +84,17 @@ final class Installer {
 	}
 
 	private function install(bool $isNew): void {
-		$this->server->get(AppLoader::class)->load();
+		// The app starts only when its tables are there.
+		$loader = $this->server->get(AppLoader::class);
+		$loader->registerClasses();
 		$info = $this->apps->info();
-		$this->repair($info->repairSteps('pre-migration'), !$isNew);
+		if (!$isNew) {
+			$this->repair($info->repairSteps('pre-migration'));
+		}
 		$this->migrate();
+		$loader->load();
 		$this->createAdmin();
-		$this->repair($info->repairSteps('post-migration'), !$isNew);
-		$this->repair($info->repairSteps('install'), $isNew);
+		$this->repair($info->repairSteps($isNew ? 'install' : 'post-migration'));
 		$jobs = $this->server->get(IJobList::class);
 		foreach ($info->backgroundJobs() as $class) {
 			if (!$jobs->has($class, null)) {
@@ -101,7 +107,7 @@ final class Installer {
 		$users = $this->server->get(IUserManager::class);
 		$groups = $this->server->get(IGroupManager::class);
 		$group = $groups->get(self::ADMIN) ?? $groups->createGroup(self::ADMIN);
-		if (!$users->userExists(self::ADMIN)) {
+		if ($users->get(self::ADMIN) === null) {
 			$user = $users->createUser(self::ADMIN, self::ADMIN);
 			if ($user !== false && $group !== null) {
 				$group->addUser($user);
@@ -110,8 +116,8 @@ final class Installer {
 	}
 
 	/** @param list<string> $classes */
-	private function repair(array $classes, bool $wanted): void {
-		foreach ($wanted ? $classes : [] as $class) {
+	private function repair(array $classes): void {
+		foreach ($classes as $class) {
 			$step = Host::appContainer($this->config->appId)->get($class);
 			if ($step instanceof IRepairStep) {
 				$step->run(new NullOutput());

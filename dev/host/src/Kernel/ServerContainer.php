@@ -12,13 +12,13 @@ use DI\Container;
 use DI\Definition\Source\DefinitionArray;
 use DI\Definition\Source\SourceChain;
 use DI\NotFoundException;
-use OCP\IServerContainer;
-use OCP\ISession;
-use Psr\Container\ContainerInterface;
 use OCP\Files\Folder;
 use OCP\Files\IRootFolder;
 use OCP\IL10N;
+use OCP\IServerContainer;
+use OCP\ISession;
 use OCP\L10N\IFactory;
+use Psr\Container\ContainerInterface;
 
 /** The server's services: `OCP\` interfaces bound to this host's classes, built on first use. */
 final class ServerContainer implements IServerContainer {
@@ -75,6 +75,17 @@ final class ServerContainer implements IServerContainer {
 	public function set(string $id, object $service): void {
 		unset($this->aliases[$id]);
 		$this->inner->set($id, $service);
+	}
+
+	public function query(string $name, bool $autoload = true): mixed {
+		return $this->get($name);
+	}
+
+	public function resolve($name): object {
+		if (!class_exists($name)) {
+			throw new NotFound('Class ' . $name . ' does not exist');
+		}
+		return (new ServerAutowiring(fn (): ContainerInterface => $this))->build($name);
 	}
 
 	public function registerParameter($name, $value): void {

@@ -9,8 +9,8 @@ declare(strict_types=1);
 namespace SmartCommons\DevHost\Pages;
 
 use OCP\IGroupManager;
-use OCP\IUser;
 use OCP\IURLGenerator;
+use OCP\IUser;
 use OCP\L10N\IFactory;
 use SmartCommons\DevHost\Security\CsrfTokens;
 

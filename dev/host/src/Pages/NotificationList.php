@@ -13,8 +13,8 @@ use OCP\L10N\IFactory;
 use OCP\Notification\AlreadyProcessedException;
 use OCP\Notification\IAction;
 use OCP\Notification\IManager;
-use OCP\Notification\INotification;
 use OCP\Notification\IncompleteParsedNotificationException;
+use OCP\Notification\INotification;
 use SmartCommons\DevHost\Services\Notification\NotificationStore;
 
 /**

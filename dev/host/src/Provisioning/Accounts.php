@@ -53,7 +53,7 @@ final class Accounts {
 	 * @return string the new account's id
 	 */
 	public function create(string $uid, string $password, string $displayName, string $email, array $groups, string $language): string {
-		if ($this->users->userExists($uid)) {
+		if ($this->users->get($uid) !== null) {
 			throw new OCSException('User already exists', self::EXISTS);
 		}
 		foreach ($groups as $group) {

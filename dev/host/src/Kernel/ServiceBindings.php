@@ -1,0 +1,56 @@
+<?php
+
+declare(strict_types=1);
+/**
+ * SPDX-FileCopyrightText: 2026 Smart Commons contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+namespace SmartCommons\DevHost\Kernel;
+
+use OCP\AppFramework\Utility\ITimeFactory;
+use OCP\BackgroundJob\IJobList;
+use OCP\Config\IUserConfig;
+use OCP\EventDispatcher\IEventDispatcher;
+use OCP\IAppConfig;
+use OCP\IConfig;
+use OCP\IGroupManager;
+use OCP\IUserManager;
+use OCP\L10N\IFactory;
+use OCP\Notification\IManager as INotificationManager;
+use OCP\Security\ICrypto;
+use OCP\Security\IHasher;
+use OCP\Security\ISecureRandom;
+use Psr\Clock\ClockInterface;
+use Psr\Log\LoggerInterface;
+use SmartCommons\DevHost\Services;
+
+/** The services behind the server's interfaces: data, people, time, mail and so on. */
+final class ServiceBindings {
+	/** @return array<string, class-string> */
+	public static function aliases(): array {
+		return [
+			IAppConfig::class => Services\Config\AppConfig::class,
+			IConfig::class => Services\Config\AllConfig::class,
+			IUserConfig::class => Services\Config\UserConfig::class,
+			IEventDispatcher::class => Services\Event\EventDispatcher::class,
+			IGroupManager::class => Services\Users\GroupManager::class,
+			IUserManager::class => Services\Users\UserManager::class,
+			ITimeFactory::class => Services\Time\TimeFactory::class,
+			ClockInterface::class => Services\Time\TimeFactory::class,
+			LoggerInterface::class => Services\Log\FileLogger::class,
+			ICrypto::class => Services\Security\Crypto::class,
+			IHasher::class => Services\Security\Hasher::class,
+			ISecureRandom::class => Services\Security\SecureRandom::class,
+			IJobList::class => Services\Jobs\JobList::class,
+			IFactory::class => Services\L10N\Factory::class,
+			INotificationManager::class => Services\Notification\Manager::class,
+		];
+	}
+
+	/** @return array<string, mixed> definitions for what isn't built from its constructor alone */
+	public static function factories(): array {
+		return [
+		];
+	}
+}
