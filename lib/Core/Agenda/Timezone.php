@@ -16,7 +16,7 @@ final class Timezone {
 	/** The zone of that name; Brussels for what isn't one. */
 	public static function of(string $name): \DateTimeZone {
 		try {
-			$zone = new \DateTimeZone($name);
+			$zone = new \DateTimeZone($name === '' ? 'Europe/Brussels' : $name);
 		} catch (\Exception) {
 			return new \DateTimeZone('Europe/Brussels');
 		}
@@ -30,7 +30,7 @@ final class Timezone {
 	 * @return list<string> unfolded content lines of a VTIMEZONE
 	 */
 	public static function lines(string $name, int $from, int $until): array {
-		$zone = new \DateTimeZone($name);
+		$zone = self::of($name);
 		$transitions = $zone->getTransitions($from - self::YEAR, $until + self::YEAR);
 		$lines = ['BEGIN:VTIMEZONE', 'TZID:' . $name];
 		$before = null;

@@ -23,6 +23,7 @@ final readonly class Row {
 	 */
 	public static function all(iterable $rows): array {
 		$all = [];
+		/** @var mixed $row */
 		foreach ($rows as $row) {
 			if (is_array($row)) {
 				$all[] = new self($row);
@@ -41,11 +42,13 @@ final readonly class Row {
 	}
 
 	public function intOrNull(string $column): ?int {
+		/** @var mixed $value */
 		$value = $this->values[$column] ?? null;
 		return is_scalar($value) ? (int)$value : null;
 	}
 
 	public function float(string $column): float {
+		/** @var mixed $value */
 		$value = $this->values[$column] ?? null;
 		return is_scalar($value) ? (float)$value : 0.0;
 	}
@@ -55,6 +58,7 @@ final readonly class Row {
 	}
 
 	public function stringOrNull(string $column): ?string {
+		/** @var mixed $value */
 		$value = $this->values[$column] ?? null;
 		if (is_resource($value)) {
 			// PostgreSQL hands large texts over as streams
@@ -76,6 +80,7 @@ final readonly class Row {
 	/** @return array<array-key, mixed> the decoded JSON of a text column; empty when there is none */
 	public function json(string $column): array {
 		$value = $this->stringOrNull($column);
+		/** @var mixed $decoded */
 		$decoded = $value === null || $value === '' ? null : json_decode($value, true);
 		return is_array($decoded) ? $decoded : [];
 	}
@@ -83,6 +88,7 @@ final readonly class Row {
 	/** @return array<string, string> a JSON object of strings, such as a text per language */
 	public function strings(string $column): array {
 		$strings = [];
+		/** @var mixed $value */
 		foreach ($this->json($column) as $key => $value) {
 			if (is_string($value)) {
 				$strings[(string)$key] = $value;
@@ -93,6 +99,13 @@ final readonly class Row {
 
 	/** @return list<int> a JSON list of integers */
 	public function ints(string $column): array {
-		return array_values(array_filter($this->json($column), is_int(...)));
+		$ints = [];
+		/** @var mixed $value */
+		foreach ($this->json($column) as $value) {
+			if (is_int($value)) {
+				$ints[] = $value;
+			}
+		}
+		return $ints;
 	}
 }

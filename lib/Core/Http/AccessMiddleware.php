@@ -25,11 +25,9 @@ final class AccessMiddleware extends Middleware {
 	}
 
 	/**
-	 * @param Controller $controller
-	 * @param string $methodName
 	 * @throws Forbidden
 	 */
-	public function beforeController($controller, $methodName): void {
+	public function beforeController(Controller $controller, string $methodName): void {
 		$attributes = (new \ReflectionMethod($controller, $methodName))->getAttributes(Access::class);
 		$access = isset($attributes[0]) ? $attributes[0]->newInstance() : null;
 		if ($access === null || !$this->allows($access)) {

@@ -52,6 +52,7 @@ abstract class ApiController extends OCSController {
 	 *
 	 * @param array<array-key, mixed> $data
 	 * @param ?int $version what a later write must name
+	 * @param Http::STATUS_* $status
 	 * @return DataResponse<Http::STATUS_*, array<array-key, mixed>, array{}>
 	 */
 	protected function one(array $data, ?int $version = null, int $status = Http::STATUS_OK): DataResponse {

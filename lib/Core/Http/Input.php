@@ -62,10 +62,10 @@ final class Input {
 		try {
 			$made = $read($this);
 		} finally {
-			$collected = $this->collected;
+			$collected = $this->collected();
 			$this->collected = null;
 		}
-		if ($collected['fields'] !== []) {
+		if ($collected !== null && $collected['fields'] !== []) {
 			throw $this->problem($collected['malformed'], $collected['fields']);
 		}
 		return $made;
@@ -98,6 +98,7 @@ final class Input {
 
 	/** The same where the field may be absent; an empty text counts as absent when $min is more than 0. */
 	public function stringOrNull(string $field, int $max, int $min = 0): ?string {
+		/** @var mixed $value */
 		$value = $this->values[$field] ?? null;
 		if ($value === null) {
 			return null;
@@ -124,6 +125,7 @@ final class Input {
 	}
 
 	public function intOrNull(string $field, int $min = 0, int $max = self::MAX_INT): ?int {
+		/** @var mixed $value */
 		$value = $this->values[$field] ?? null;
 		if ($value === null || ($this->texts && $value === '')) {
 			return null;
@@ -146,6 +148,7 @@ final class Input {
 	}
 
 	public function bool(string $field, ?bool $default = null): bool {
+		/** @var mixed $value */
 		$value = $this->values[$field] ?? null;
 		if ($value === null) {
 			return $default ?? $this->missing($field, false);
@@ -157,7 +160,11 @@ final class Input {
 				default => null,
 			};
 		}
-		return is_bool($value) ? $value : $this->fail($field, $this->l10n->t('This must be yes or no.'), true) ?? false;
+		if (!is_bool($value)) {
+			$this->fail($field, $this->l10n->t('This must be yes or no.'), true);
+			return false;
+		}
+		return $value;
 	}
 
 	/**
@@ -177,6 +184,7 @@ final class Input {
 	 * @return ?T
 	 */
 	public function oneOfOrNull(string $field, array $allowed): ?string {
+		/** @var mixed $value */
 		$value = $this->values[$field] ?? null;
 		if ($value === null || ($this->texts && $value === '')) {
 			return null;
@@ -247,6 +255,7 @@ final class Input {
 	 */
 	public function strings(string $field, int $most = 100, int $max = 200): array {
 		$strings = [];
+		/** @var mixed $value */
 		foreach ($this->list($field, $most) as $at => $value) {
 			$text = (new self([$at => $value], $this->l10n, $this->texts, $this->prefix . $field . '.', $this->root()))
 				->stringOrNull((string)$at, $max);
@@ -264,6 +273,7 @@ final class Input {
 	 */
 	public function ids(string $field, int $most = 100): array {
 		$ids = [];
+		/** @var mixed $value */
 		foreach ($this->list($field, $most) as $at => $value) {
 			$id = (new self([$at => $value], $this->l10n, $this->texts, $this->prefix . $field . '.', $this->root()))
 				->idOrNull((string)$at);
@@ -302,14 +312,15 @@ final class Input {
 	}
 
 	public function objectOrNull(string $field): ?self {
+		/** @var mixed $value */
 		$value = $this->values[$field] ?? null;
 		if ($value === null) {
 			return null;
 		}
-		if (!is_array($value) || ($value !== [] && array_is_list($value))) {
-			return $this->fail($field, $this->l10n->t('This must be an object with named values.'), true);
+		if (is_array($value) && ($value === [] || !array_is_list($value))) {
+			return $this->below($field, $value);
 		}
-		return $this->below($field, $value);
+		return $this->fail($field, $this->l10n->t('This must be an object with named values.'), true);
 	}
 
 	/**
@@ -319,6 +330,7 @@ final class Input {
 	 */
 	public function objects(string $field, int $most = 100): array {
 		$objects = [];
+		/** @var mixed $value */
 		foreach ($this->list($field, $most) as $at => $value) {
 			if (is_array($value) && ($value === [] || !array_is_list($value))) {
 				$objects[] = $this->below($field . '.' . $at, $value);
@@ -351,6 +363,7 @@ final class Input {
 
 	/** @return list<mixed> */
 	private function list(string $field, int $most): array {
+		/** @var mixed $value */
 		$value = $this->values[$field] ?? [];
 		if ($this->texts && is_string($value)) {
 			$value = $value === '' ? [] : explode(',', $value);
@@ -369,6 +382,11 @@ final class Input {
 	/** @param array<array-key, mixed> $values */
 	private function below(string $field, array $values): self {
 		return new self($values, $this->l10n, $this->texts, $this->prefix . $field . '.', $this->root());
+	}
+
+	/** @return ?array{malformed: bool, fields: array<string, string>} */
+	private function collected(): ?array {
+		return $this->collected;
 	}
 
 	private function root(): self {

@@ -9,6 +9,7 @@ declare(strict_types=1);
 
 namespace OCA\SmartCommons\Core\Outbox;
 
+use OCP\AppFramework\Controller;
 use OCP\AppFramework\Http\Response;
 use OCP\AppFramework\Middleware;
 
@@ -19,7 +20,7 @@ final class DeliveryMiddleware extends Middleware {
 	) {
 	}
 
-	public function afterController($controller, $methodName, Response $response): Response {
+	public function afterController(Controller $controller, string $methodName, Response $response): Response {
 		if ($response->getStatus() < 400) {
 			$this->outbox->deliverSoon();
 		}

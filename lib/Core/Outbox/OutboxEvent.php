@@ -35,20 +35,30 @@ final readonly class OutboxEvent {
 
 	/** A text of the payload; empty when it isn't there. */
 	public function string(string $name): string {
+		/** @var mixed $value */
 		$value = $this->payload[$name] ?? null;
 		return is_string($value) ? $value : '';
 	}
 
 	/** A number of the payload; 0 when it isn't there. */
 	public function int(string $name): int {
+		/** @var mixed $value */
 		$value = $this->payload[$name] ?? null;
 		return is_int($value) ? $value : 0;
 	}
 
 	/** @return list<int> numbers of the payload */
 	public function ints(string $name): array {
+		/** @var mixed $value */
 		$value = $this->payload[$name] ?? null;
-		return is_array($value) ? array_values(array_filter($value, is_int(...))) : [];
+		$ints = [];
+		/** @var mixed $int */
+		foreach (is_array($value) ? $value : [] as $int) {
+			if (is_int($int)) {
+				$ints[] = $int;
+			}
+		}
+		return $ints;
 	}
 
 	/** @return list<ItemRef> the items that an ITEM_CHANGED or ITEM_INDEXED event is about, all of one kind */

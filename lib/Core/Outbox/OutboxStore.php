@@ -110,7 +110,7 @@ final class OutboxStore {
 	/** Not delivered: again later, or set aside for good. */
 	public function failed(OutboxRow $row, string $error, bool $park): void {
 		if (!$park) {
-			$delay = min(self::LONGEST_DELAY, self::FIRST_DELAY * 2 ** max(0, $row->tries - 1));
+			$delay = min(self::LONGEST_DELAY, self::FIRST_DELAY << min(20, max(0, $row->tries - 1)));
 			$this->release($row, $this->time->getTime() + $delay, $error);
 			return;
 		}

@@ -9,6 +9,8 @@ declare(strict_types=1);
 
 namespace OCA\SmartCommons\Core\Problem;
 
+use OCP\AppFramework\Http;
+
 /**
  * Something the caller can understand and act on. The message is written for the person who reads it, already in
  * their language, and says what to do. One middleware turns it into an answer of this shape:
@@ -29,6 +31,10 @@ abstract class Problem extends \Exception {
 		parent::__construct($message);
 	}
 
-	/** The HTTP status that fits. */
+	/**
+	 * The HTTP status that fits.
+	 *
+	 * @return Http::STATUS_*
+	 */
 	abstract public function status(): int;
 }

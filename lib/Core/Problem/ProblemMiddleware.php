@@ -10,6 +10,7 @@ declare(strict_types=1);
 namespace OCA\SmartCommons\Core\Problem;
 
 use OCA\SmartCommons\Core\Http\RequestBody;
+use OCP\AppFramework\Controller;
 use OCP\AppFramework\Http\DataResponse;
 use OCP\AppFramework\Http\JSONResponse;
 use OCP\AppFramework\Http\Response;
@@ -33,7 +34,7 @@ final class ProblemMiddleware extends Middleware {
 	}
 
 	/** @throws Malformed */
-	public function beforeController($controller, $methodName): void {
+	public function beforeController(Controller $controller, string $methodName): void {
 		if (!$controller instanceof OCSController) {
 			return;
 		}
@@ -50,7 +51,7 @@ final class ProblemMiddleware extends Middleware {
 	/**
 	 * @throws \Exception when it isn't a Problem: the next middleware, or the server, deals with it
 	 */
-	public function afterException($controller, $methodName, \Exception $exception): Response {
+	public function afterException(Controller $controller, string $methodName, \Exception $exception): Response {
 		if (!$exception instanceof Problem) {
 			throw $exception;
 		}

@@ -54,7 +54,7 @@ final readonly class DocumentTerms {
 		}
 		$impacts = [];
 		foreach ($weights as $word => $weight) {
-			$impacts[(string)$word] = max(1, (int)round(1000 * $weight * (self::K1 + 1) / (self::K1 + $weight)));
+			$impacts[$word] = max(1, (int)round(1000 * $weight * (self::K1 + 1) / (self::K1 + $weight)));
 		}
 		return new self($impacts, ' ' . implode(' | ', array_map(strval(...), array_keys($texts))) . ' ', $languages);
 	}

@@ -103,8 +103,19 @@ final class Expansion {
 				$alike[] = [$term, self::COMPOUND, 3];
 			}
 		}
-		usort($alike, static fn (array $a, array $b): int => [$a[2], -$a[0]->docs] <=> [$b[2], -$b[0]->docs]);
-		return array_map(static fn (array $found): array => [$found[0], $found[1]], array_slice($alike, 0, 8));
+		usort(
+			$alike,
+			/**
+			 * @param array{Term, int, int} $a
+			 * @param array{Term, int, int} $b
+			 */
+			static fn (array $a, array $b): int => [$a[2], -$a[0]->docs] <=> [$b[2], -$b[0]->docs],
+		);
+		$best = [];
+		foreach (array_slice($alike, 0, 8) as [$term, $worth]) {
+			$best[] = [$term, $worth];
+		}
+		return $best;
 	}
 
 	/**
@@ -114,7 +125,14 @@ final class Expansion {
 	private static function group(string $word, array $found, array $alike): WordGroup {
 		$weights = [];
 		$docs = 0;
-		usort($found, static fn (array $a, array $b): int => [$b[1], $b[0]->docs] <=> [$a[1], $a[0]->docs]);
+		usort(
+			$found,
+			/**
+			 * @param array{Term, int} $a
+			 * @param array{Term, int} $b
+			 */
+			static fn (array $a, array $b): int => [$b[1], $b[0]->docs] <=> [$a[1], $a[0]->docs],
+		);
 		foreach (array_slice([...$found, ...$alike], 0, self::MOST_PER_WORD) as [$term, $weight]) {
 			$weights[$term->id] = $weight;
 			$docs += $term->docs;

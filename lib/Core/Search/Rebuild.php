@@ -47,7 +47,7 @@ final class Rebuild {
 		$done = 0;
 		do {
 			$ids = $source->idsAfter($after, self::STEP);
-			$until = $ids[count($ids) - 1] ?? null;
+			$until = array_slice($ids, -1)[0] ?? null;
 			$this->handler->index($source->kind(), $ids);
 			$this->clear($source->kind(), $ids, $after, $until);
 			$done += count($ids);
@@ -66,7 +66,7 @@ final class Rebuild {
 		do {
 			$indexed = $this->index->indexed($kind, $after, $until, 800);
 			$this->index->remove($kind, array_values(array_diff($indexed, $ids)));
-			$after = $indexed[count($indexed) - 1] ?? $after;
+			$after = array_slice($indexed, -1)[0] ?? $after;
 		} while (count($indexed) === 800);
 	}
 

@@ -60,7 +60,7 @@ final class Search {
 			$ranked = array_values(array_filter($ranked, static fn (array $row): bool => self::key($row) > $after));
 		}
 		$page = array_slice($ranked, 0, $limit);
-		$last = $page[count($page) - 1] ?? null;
+		$last = array_slice($page, -1)[0] ?? null;
 		return new SearchHits(
 			array_map(static fn (array $row): SearchHit => new SearchHit(new ItemRef($row['kind'], $row['item']), $row['score']), $page),
 			$last !== null && count($ranked) > count($page) ? Cursor::encode(self::key($last)) : null,
@@ -110,8 +110,15 @@ final class Search {
 			}
 		}
 		$rows = $this->candidates($choosing, $rarity, $query, $reader);
-		$rows = $ranking === [] ? $rows : $this->rerank($rows, $ranking, $rarity, $query);
-		usort($rows, static fn (array $a, array $b): int => self::key($a) <=> self::key($b));
+		$rows = $ranking === [] ? $rows : $this->rerank($rows, $ranking, $rarity);
+		usort(
+			$rows,
+			/**
+			 * @param array{doc: int, sort: int, matched: int, score: int, ...} $a
+			 * @param array{doc: int, sort: int, matched: int, score: int, ...} $b
+			 */
+			static fn (array $a, array $b): int => self::key($a) <=> self::key($b),
+		);
 		return $rows;
 	}
 
@@ -219,7 +226,7 @@ final class Search {
 	 * @param array<string, int> $rarity
 	 * @return list<array{doc: int, kind: non-empty-string, item: positive-int, sort: int, matched: int, score: int}>
 	 */
-	private function rerank(array $rows, array $groups, array $rarity, SearchQuery $query): array {
+	private function rerank(array $rows, array $groups, array $rarity): array {
 		$ids = array_merge(...array_map(static fn (WordGroup $group): array => array_keys($group->weights), $groups));
 		$impacts = [];
 		foreach (array_chunk(array_map(static fn (array $row): int => $row['doc'], $rows), 800) as $some) {
@@ -234,17 +241,19 @@ final class Search {
 			}
 			$result->closeCursor();
 		}
-		foreach ($rows as $at => $row) {
+		$reranked = [];
+		foreach ($rows as $row) {
 			foreach ($groups as $group) {
 				$best = 0;
 				foreach ($impacts[$row['doc']] ?? [] as $termId => $impact) {
 					$best = max($best, $impact * intdiv(($group->weights[$termId] ?? 0) * ($rarity[$group->word] ?? 1), 10));
 				}
-				$rows[$at]['matched'] += $best > 0 ? 1 : 0;
-				$rows[$at]['score'] += $best * 5;
+				$row['matched'] += $best > 0 ? 1 : 0;
+				$row['score'] += $best * 5;
 			}
+			$reranked[] = $row;
 		}
-		return $rows;
+		return $reranked;
 	}
 
 	/**
@@ -268,11 +277,16 @@ final class Search {
 
 	/** @return array{int, int, int, int} */
 	private function position(string $cursor): array {
-		$position = array_values(array_filter(Cursor::decode($cursor, self::CURSOR) ?? [], is_int(...)));
+		$position = [];
+		foreach (Cursor::decode($cursor, self::CURSOR) ?? [] as $value) {
+			if (is_int($value)) {
+				$position[] = $value;
+			}
+		}
 		if (count($position) !== self::CURSOR) {
 			throw new Malformed('cursor', $this->l10n->t('This place in the list is not one that we gave. Start at the top again.'));
 		}
-		return $position;
+		return [$position[0] ?? 0, $position[1] ?? 0, $position[2] ?? 0, $position[3] ?? 0];
 	}
 
 	/**

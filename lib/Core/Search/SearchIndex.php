@@ -94,7 +94,7 @@ final class SearchIndex {
 		$new = [];
 		foreach ($contents as $itemId => $content) {
 			foreach ($content->impacts as $word => $impact) {
-				$new[$docIds[$itemId]][$termIds[(string)$word]] = $impact;
+				$new[$docIds[$itemId]][$termIds[$word]] = $impact;
 			}
 		}
 		$this->savePostings(array_values($docIds), $new);
@@ -124,7 +124,7 @@ final class SearchIndex {
 		}
 		$this->batch->insert('smc_doc', ['kind', 'item_id', 'audience', 'languages', 'sort_at'], $rows, ignoreDoubles: true);
 		foreach ($changed as $values => $ids) {
-			$this->updateDocs($kind, $ids, array_map(intval(...), explode(',', (string)$values)));
+			$this->updateDocs($kind, $ids, array_map(intval(...), explode(',', $values)));
 		}
 		return $this->docIds($kind, $itemIds);
 	}

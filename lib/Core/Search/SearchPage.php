@@ -24,9 +24,10 @@ final class SearchPage {
 	) {
 	}
 
-	/** @return list<string> the kinds that can be searched */
+	/** @return non-empty-list<string> the kinds that can be searched */
 	public function kinds(): array {
-		return array_map(strval(...), array_keys($this->items->all()));
+		$kinds = array_map(strval(...), array_keys($this->items->all()));
+		return $kinds === [] ? [''] : $kinds;
 	}
 
 	/**

@@ -139,10 +139,10 @@ final class Terms {
 		$letters = mb_strlen($word);
 		$grams = self::trigrams($word);
 		$slips = self::slips($letters);
-		return array_values([
+		return [
 			...$this->sharing($grams, max(1, count($grams) - 3 * $slips - 1), $letters - $slips, $letters + $slips, $limit),
 			...$this->sharing(self::inner($word), count(self::inner($word)), $letters + 2, Words::LONGEST, $limit),
-		]);
+		];
 	}
 
 	/** How many slips a word of that many letters may have. */

@@ -23,7 +23,7 @@ final class Variants {
 
 	/** @return list<string> other forms, without the word itself; none of a short word or of one with digits */
 	public static function of(string $word): array {
-		if (mb_strlen($word) < 4 || preg_match('/^\p{L}+$/u', $word) !== 1) {
+		if (mb_strlen($word) < 3 || preg_match('/^\p{L}+$/u', $word) !== 1) {
 			return [];
 		}
 		$forms = [];

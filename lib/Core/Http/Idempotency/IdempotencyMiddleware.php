@@ -15,6 +15,7 @@ use OCA\SmartCommons\Core\Problem\Conflict;
 use OCA\SmartCommons\Core\Problem\Invalid;
 use OCA\SmartCommons\Core\Problem\Malformed;
 use OCA\SmartCommons\Core\Problem\Problem;
+use OCP\AppFramework\Controller;
 use OCP\AppFramework\Http\Response;
 use OCP\AppFramework\Middleware;
 use OCP\IL10N;
@@ -41,7 +42,7 @@ final class IdempotencyMiddleware extends Middleware {
 	 * @throws Replay when it was answered before
 	 * @throws Problem when the key can't be used
 	 */
-	public function beforeController($controller, $methodName): void {
+	public function beforeController(Controller $controller, string $methodName): void {
 		$key = trim($this->request->getHeader('Idempotency-Key'));
 		if ($key === '' || $this->request->getMethod() !== 'POST') {
 			return;
@@ -69,7 +70,7 @@ final class IdempotencyMiddleware extends Middleware {
 		throw new Replay($first['answer']);
 	}
 
-	public function afterException($controller, $methodName, \Exception $exception): Response {
+	public function afterException(Controller $controller, string $methodName, \Exception $exception): Response {
 		if ($exception instanceof Replay) {
 			return $exception->answer;
 		}
@@ -77,7 +78,7 @@ final class IdempotencyMiddleware extends Middleware {
 		throw $exception;
 	}
 
-	public function afterController($controller, $methodName, Response $response): Response {
+	public function afterController(Controller $controller, string $methodName, Response $response): Response {
 		if ($this->taken === null) {
 			return $response;
 		}
@@ -85,8 +86,10 @@ final class IdempotencyMiddleware extends Middleware {
 			$this->drop();
 			return $response;
 		}
-		$type = $response->getHeaders()['Content-Type'] ?? 'application/json; charset=utf-8';
-		$this->keys->keep($this->taken, $response->getStatus(), is_string($type) ? $type : '', $response->render(), $response->getETag());
+		/** @var array<string, mixed> $headers */
+		$headers = $response->getHeaders();
+		$type = isset($headers['Content-Type']) && is_string($headers['Content-Type']) ? $headers['Content-Type'] : 'application/json; charset=utf-8';
+		$this->keys->keep($this->taken, $response->getStatus(), $type, $response->render(), $response->getETag());
 		$this->taken = null;
 		return $response;
 	}

@@ -10,6 +10,7 @@ declare(strict_types=1);
 namespace OCA\SmartCommons\Core\Http\Idempotency;
 
 use OCA\SmartCommons\Core\Db\Row;
+use OCP\AppFramework\Http;
 use OCP\AppFramework\Utility\ITimeFactory;
 use OCP\DB\QueryBuilder\IQueryBuilder;
 use OCP\IDBConnection;
@@ -59,10 +60,12 @@ final class KeyStore {
 			return null;
 		}
 		$kept = explode("\n", $row->string('answer'), 2);
+		/** @var Http::STATUS_* $status */
+		$status = $row->int('status');
 		return [
 			'request' => $row->string('request'),
 			'status' => $row->int('status'),
-			'answer' => new StoredAnswer($row->int('status'), $kept[1] ?? '', $kept[0], $row->stringOrNull('etag')),
+			'answer' => new StoredAnswer($status, $kept[1] ?? '', $kept[0], $row->stringOrNull('etag')),
 		];
 	}
 

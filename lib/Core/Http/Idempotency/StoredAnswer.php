@@ -18,6 +18,7 @@ use OCP\AppFramework\Http\Response;
  * @template-extends Response<Http::STATUS_*, array<string, mixed>>
  */
 final class StoredAnswer extends Response {
+	/** @param Http::STATUS_* $status */
 	public function __construct(
 		int $status,
 		private readonly string $body,
