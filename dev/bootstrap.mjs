@@ -111,8 +111,8 @@ function installSystemPackages() {
 		fail(`Some system packages are missing. Install them, then start again:\n\n    sudo apt-get update && sudo apt-get ${install.join(' ')}\n`)
 	}
 	const env = { DEBIAN_FRONTEND: 'noninteractive' }
-	run('Looking for system packages', 'apt-get', ['update', '-q'], env)
-	run(`Installing ${packages.join(', ')}`, 'apt-get', ['-q', ...install], env)
+	run('Looking for system packages', 'apt-get', ['update', '-qq'], env)
+	run(`Installing ${packages.join(', ')}`, 'apt-get', ['-qq', ...install], env)
 	const still = missingPackages()
 	if (still.length > 0) {
 		fail(`These system packages are still missing: ${still.join(', ')}.`)
@@ -126,7 +126,7 @@ function installNpmPackages() {
 	const current = Object.entries(wanted).every(([name, { version, optional, devOptional, peer, link }]) => name === ''
 		|| link || installed[name]?.version === version || ((optional || devOptional || peer) && !installed[name]))
 	if (Object.keys(installed).length === 0 || !current) {
-		run('Installing npm packages', 'npm', ['ci', '--no-audit', '--no-fund'])
+		run('Installing npm packages', 'npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'])
 	}
 }
 

@@ -27,7 +27,7 @@ try {
 	}
 	buildIfChanged()
 	fillOnce()
-	const host = await startHost({ port, data, verbose: process.argv.includes('--verbose') })
+	const host = await startHost({ name: 'start', port, data })
 	console.info(welcome(host.url))
 	await host.ended
 } catch (error) {
@@ -61,7 +61,7 @@ function welcome(url: string): string {
 		...(members.length > 8 ? [`    and ${members.length - 8} more, who are on the login page`] : []),
 		`    ${`${hostAdmin.user} / ${hostAdmin.password}`.padEnd(width)}   administrator`,
 		'',
-		'  Stop with Ctrl+C.',
+		'  Stop with Ctrl+C. What the server says is in build/logs/start.log.',
 		'',
 	].join('\n')
 }

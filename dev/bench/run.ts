@@ -36,7 +36,7 @@ print()
  * @param scale how many calls
  */
 async function measureAll(scale: number): Promise<void> {
-	const host = await startHost({ data: filled(scale), env })
+	const host = await startHost({ name: 'bench', data: filled(scale), env })
 	const headers = await logIn(host.url)
 	const known = await someIds(host.url, headers)
 	for (const endpoint of endpoints) {

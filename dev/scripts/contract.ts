@@ -17,7 +17,7 @@ const chosen = process.argv.slice(2)
 if (process.env.NEXTCLOUD_URL) {
 	process.exitCode = runNodeTests('tests/contract', {}, chosen)
 } else {
-	const host = await startHost()
+	const host = await startHost({ name: 'contract' })
 	process.exitCode = runNodeTests('tests/contract', {
 		NEXTCLOUD_URL: host.url,
 		NEXTCLOUD_ADMIN: hostAdmin.user,

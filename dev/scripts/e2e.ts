@@ -17,7 +17,7 @@ if (process.env.NEXTCLOUD_URL) {
 	process.exitCode = runNodeTests('tests/e2e', {}, chosen, 1)
 } else {
 	buildIfChanged()
-	const host = await startHost()
+	const host = await startHost({ name: 'e2e' })
 	host.occ('smartcommons:demo')
 	process.exitCode = runNodeTests('tests/e2e', {
 		NEXTCLOUD_URL: host.url,

@@ -6,7 +6,7 @@
 import type { ChildProcess } from 'node:child_process'
 
 import { spawn, spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { closeSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -16,12 +16,12 @@ import { inProject, root } from './project.ts'
 export const hostAdmin = { user: 'admin', password: 'admin' }
 
 export interface HostOptions {
+	/** What it is for: what PHP prints goes to build/logs/<name>.log. */
+	name: string
 	/** Where to listen, on loopback; a free one if not given. */
 	port?: number
 	/** Where its data is; a temporary folder if not given, which is removed at the end. */
 	data?: string
-	/** Whether to show what PHP's server prints. */
-	verbose?: boolean
 	/** More environment for it. */
 	env?: Record<string, string>
 }
@@ -42,18 +42,22 @@ export interface Host {
  *
  * @param options where, and with which data
  */
-export async function startHost(options: HostOptions = {}): Promise<Host> {
+export async function startHost(options: HostOptions): Promise<Host> {
 	const port = options.port ?? await freePort()
 	const data = options.data ?? mkdtempSync(path.join(tmpdir(), 'smartcommons-'))
 	const env = { ...process.env, PHP_CLI_SERVER_WORKERS: '4', ...options.env, SMARTCOMMONS_HOST_DATA: data }
 	const url = `http://127.0.0.1:${port}`
+	const log = inProject(path.join('build', 'logs', `${options.name}.log`))
+	mkdirSync(path.dirname(log), { recursive: true })
+	const output = openSync(log, 'w')
 	const server = spawn('php', ['-d', 'opcache.enable_cli=1', '-S', `127.0.0.1:${port}`, '-t', 'dev/host', 'dev/host/index.php'], {
 		cwd: root,
 		env,
 		// A group of its own: the server's workers outlive it otherwise.
 		detached: true,
-		stdio: ['ignore', options.verbose ? 'inherit' : 'ignore', options.verbose ? 'inherit' : 'ignore'],
+		stdio: ['ignore', output, output],
 	})
+	closeSync(output)
 	let stopped = false
 	const stop = () => {
 		if (!stopped) {
@@ -69,7 +73,7 @@ export async function startHost(options: HostOptions = {}): Promise<Host> {
 		process.once(signal, () => process.exit(signal === 'SIGINT' ? 130 : 143))
 	}
 	const ended = new Promise<void>((resolve) => server.once('exit', () => resolve()))
-	await untilItAnswers(url, ended)
+	await untilItAnswers(url, log, ended)
 	return { url, data, ended, stop, occ: (...args) => occ(data, args, options.env) }
 }
 
@@ -124,27 +128,22 @@ function killGroup(child: ChildProcess): void {
 	}
 }
 
-async function untilItAnswers(url: string, ended: Promise<void>): Promise<void> {
+async function untilItAnswers(url: string, log: string, ended: Promise<void>): Promise<void> {
 	let over = false
 	void ended.then(() => {
 		over = true
 	})
-	const limit = Date.now() + 30_000
-	for (;;) {
-		try {
-			const response = await fetch(`${url}/status.php`)
-			if (response.ok) {
-				return
-			}
-			throw new Error(`The host answers ${response.status}: ${(await response.text()).slice(0, 2000)}`)
-		} catch (error) {
-			if (over) {
-				throw new Error(`The host ended at once: is something else listening on ${url}?`, { cause: error })
-			}
-			if (Date.now() > limit) {
-				throw new Error(`The host at ${url} did not start`, { cause: error })
-			}
-			await new Promise((resolve) => setTimeout(resolve, 100))
+	const limit = Date.now() + 60_000
+	while (!over && Date.now() < limit) {
+		const response = await fetch(`${url}/status.php`).catch(() => undefined)
+		if (response?.ok) {
+			return
 		}
+		if (response) {
+			break
+		}
+		await new Promise((resolve) => setTimeout(resolve, 50))
 	}
+	const said = readFileSync(log, 'utf8').split('\n').filter((line) => !/(Accepted|Closing)$/.test(line)).slice(0, 30).join('\n')
+	throw new Error(`The development host did not start at ${url}. It says:\n${said}`)
 }
