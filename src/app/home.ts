@@ -8,7 +8,7 @@ import type { Schema } from '../core/api/types.ts'
 import { defineStore } from 'pinia'
 import { ref, shallowRef } from 'vue'
 import { get } from '../core/api/client.ts'
-import { asProblem, type Problem } from '../core/api/problem.ts'
+import { type Problem, asProblem } from '../core/api/problem.ts'
 import { useSession } from '../core/session.ts'
 
 /** What is for me now; the numbers of the navigation come with it. */

@@ -17,7 +17,9 @@ import { nextTick } from 'vue'
 export function usePlaces(router: Router, scroller: () => HTMLElement | undefined): void {
 	const places = new Map<string, number>()
 	let back = false
-	window.addEventListener('popstate', () => { back = true })
+	window.addEventListener('popstate', () => {
+		back = true
+	})
 
 	router.beforeEach((_to, from) => {
 		places.set(from.fullPath, scroller()?.scrollTop ?? 0)

@@ -6,7 +6,7 @@
 import type { Body, LanguageSkill, PlaceRef, Schema, ThemeRef } from '../core/api/types.ts'
 
 import { languageName, t } from '../core/l10n.ts'
-import { skillsInWords, type Audience, type CardField } from './words.ts'
+import { type Audience, type CardField, skillsInWords } from './words.ts'
 
 /** What the form of my card holds: the contract's CardInput, with names beside ids and skills one per line. */
 export interface CardValues {

@@ -6,7 +6,7 @@
 import type { Body, PlaceRef, Schema, Texts, ThemeRef } from '../core/api/types.ts'
 import type { Group } from './words.ts'
 
-import { languageName, readerLanguage, t, type Language } from '../core/l10n.ts'
+import { type Language, languageName, readerLanguage, t } from '../core/l10n.ts'
 import { areaName, joiningName, languageNames, levelName } from '../core/words.ts'
 
 /** What the form of a group holds: the contract's GroupInput, with names beside the ids. */

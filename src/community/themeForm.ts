@@ -5,7 +5,7 @@
 
 import type { Body, Schema } from '../core/api/types.ts'
 
-import { languageName, t, type Language } from '../core/l10n.ts'
+import { type Language, languageName, t } from '../core/l10n.ts'
 
 /** What the form of a theme holds: synonyms and CPV prefixes as one types them. */
 export interface ThemeValues {

@@ -16,5 +16,7 @@ export const announcement = ref('')
 export function announce(text: string): void {
 	// The same text twice is only read twice when it was empty in between.
 	announcement.value = ''
-	setTimeout(() => { announcement.value = text }, 100)
+	setTimeout(() => {
+		announcement.value = text
+	}, 100)
 }

@@ -14,13 +14,17 @@ function seconds(): number {
 	return Math.floor(Date.now() / 1000)
 }
 
+function tick(): void {
+	now.value = seconds()
+}
+
 /** Unix seconds, moving on every minute, so that "in 2 hours" doesn't stay when the page does. */
 export function useNow(): Readonly<Ref<number>> {
 	if (!ticking) {
 		ticking = true
-		setInterval(() => { now.value = seconds() }, 60_000)
-		document.addEventListener('visibilitychange', () => { now.value = seconds() })
+		setInterval(tick, 60_000)
+		document.addEventListener('visibilitychange', tick)
 	}
-	now.value = seconds()
+	tick()
 	return readonly(now)
 }

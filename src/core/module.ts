@@ -14,7 +14,7 @@ export interface NavEntry {
 	/** Also the key of its number in GET /home `news`: what is new for the reader. */
 	id: string
 	label: () => string
-	/** Path of a Material Design icon (`mdi…` of @mdi/js). */
+	/** Path of a Material Design icon (`mdi…` of the package `@mdi/js`). */
 	icon: string
 	to: RouteLocationRaw
 	/** modules: below Home; people: below my groups; mine: at the bottom. */

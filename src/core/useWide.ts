@@ -11,7 +11,9 @@ import { onBeforeUnmount, readonly, ref } from 'vue'
 export function useWide(): Readonly<Ref<boolean>> {
 	const media = window.matchMedia('(min-width: 1200px)')
 	const wide = ref(media.matches)
-	const measure = () => { wide.value = media.matches }
+	const measure = () => {
+		wide.value = media.matches
+	}
 	media.addEventListener('change', measure)
 	onBeforeUnmount(() => media.removeEventListener('change', measure))
 	return readonly(wide)

@@ -21,7 +21,9 @@ export const useThemes = defineStore('themes', () => {
 		if (again) {
 			reading = null
 		}
-		reading ??= get('/themes').then((themes) => { all.value = themes }).catch((error: unknown) => {
+		reading ??= get('/themes').then((themes) => {
+			all.value = themes
+		}).catch((error: unknown) => {
 			reading = null
 			throw error
 		})
