@@ -224,7 +224,8 @@ final class CardMapper {
 		return $qb;
 	}
 
-	private static function sort(string $name): string {
+	/** The folded name by which lists are ordered. */
+	public static function sort(string $name): string {
 		return mb_substr(Fold::text($name), 0, 120);
 	}
 

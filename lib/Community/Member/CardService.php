@@ -10,9 +10,6 @@ declare(strict_types=1);
 namespace OCA\SmartCommons\Community\Member;
 
 use OCA\SmartCommons\Community\CommunityProblems;
-use OCA\SmartCommons\Community\Place\LocationService;
-use OCA\SmartCommons\Community\Place\PlaceType;
-use OCA\SmartCommons\Community\Theme\ThemeDirectory;
 use OCA\SmartCommons\Core\Outbox\Outbox;
 use OCA\SmartCommons\Core\Problem\Problem;
 use OCP\AppFramework\Db\TTransactional;
@@ -27,8 +24,7 @@ final class CardService {
 		private readonly IDBConnection $db,
 		private readonly CardMapper $cards,
 		private readonly Accounts $accounts,
-		private readonly ThemeDirectory $themes,
-		private readonly LocationService $places,
+		private readonly AnswersCheck $check,
 		private readonly Outbox $outbox,
 		private readonly CommunityProblems $problems,
 		private readonly ITimeFactory $time,
@@ -46,7 +42,7 @@ final class CardService {
 	 * @throws Problem
 	 */
 	public function save(Card $card, Answers $answers, ?int $version, callable $view): Card {
-		$this->check($answers);
+		$this->check->all($answers);
 		return $this->atomic(function () use ($card, $answers, $version, $view): Card {
 			$saved = $this->cards->save($card, $version ?? $card->version, $answers, $this->time->getTime());
 			$now = $this->own($card->uid);
@@ -65,7 +61,7 @@ final class CardService {
 	 */
 	public function welcome(Card $card, Welcome $welcome): Card {
 		$answers = $welcome->on($card->answers);
-		$this->check($answers);
+		$this->check->all($answers);
 		return $this->atomic(function () use ($card, $welcome, $answers): Card {
 			$now = $this->time->getTime();
 			if (!$this->cards->save($card, $card->version, $answers, $now)) {
@@ -77,15 +73,5 @@ final class CardService {
 			$this->outbox->itemsChanged(Card::KIND, [$card->id]);
 			return $this->own($card->uid);
 		}, $this->db);
-	}
-
-	/** @throws Problem */
-	private function check(Answers $answers): void {
-		if (array_diff($answers->themes, array_keys($this->themes->accepted())) !== []) {
-			throw $this->problems->unknownThemes();
-		}
-		if ($answers->placeId !== null && $this->places->find($answers->placeId)?->type !== PlaceType::Municipality) {
-			throw $this->problems->unknownPlace('placeId');
-		}
 	}
 }

@@ -60,17 +60,18 @@ final class ThemeService {
 
 	/**
 	 * @param ?int $version what the caller last saw; null: whatever is there
+	 * @param callable(Theme): array<array-key, mixed> $view what the answer shows when somebody was first
 	 * @throws Problem
 	 */
-	public function rename(int $id, ThemeInput $input, ?int $version, Reader $reader): Theme {
+	public function rename(int $id, ThemeInput $input, ?int $version, callable $view): Theme {
 		$theme = $this->get($id);
 		if ($theme->state !== ThemeState::Proposed && $theme->state !== ThemeState::Accepted) {
 			throw $this->problems->themeDecided();
 		}
 		$this->refuseDouble($input, $id);
-		$this->atomic(function () use ($theme, $input, $version): void {
+		$this->atomic(function () use ($theme, $input, $version, $view): void {
 			$this->themes->rename($theme->id, $version ?? $theme->version, $input->labels, $input->synonyms, $input->cpv)
-				|| throw $this->problems->changed(fn (): array => ThemeView::of($this->fresh($theme->id), null, []));
+				|| throw $this->problems->changed(fn (): array => $view($this->fresh($theme->id)));
 			$this->reindex($theme->id);
 		}, $this->db);
 		return $this->fresh($id);

@@ -1,0 +1,92 @@
+<?php
+
+declare(strict_types=1);
+
+/**
+ * SPDX-FileCopyrightText: 2026 Smart Commons contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+namespace OCA\SmartCommons\Community\Group;
+
+use OCA\SmartCommons\Community\Place\LocationService;
+use OCA\SmartCommons\Community\Theme\ThemeDirectory;
+use OCA\SmartCommons\Community\Theme\ThemeMapper;
+use OCA\SmartCommons\Core\Audience\Reader;
+use OCA\SmartCommons\Core\Item\Item;
+use OCA\SmartCommons\Core\Item\ItemRef;
+use OCA\SmartCommons\Core\Item\ItemSource;
+use OCA\SmartCommons\Core\Search\SearchDocument;
+use OCA\SmartCommons\Core\Search\SearchField;
+
+/** Groups as items. */
+final class GroupSource implements ItemSource {
+	public function __construct(
+		private readonly GroupMapper $groups,
+		private readonly ThemeMapper $themeLinks,
+		private readonly ThemeDirectory $themes,
+		private readonly GroupPlaceMapper $placeLinks,
+		private readonly LocationService $places,
+	) {
+	}
+
+	public function kind(): string {
+		return Group::KIND;
+	}
+
+	public function items(array $ids, Reader $reader): array {
+		if ($reader->uid === null) {
+			return [];
+		}
+		return array_map(static fn (Group $group): Item => new Item(
+			self::ref($group),
+			$group->facts->names,
+			array_key_first($group->facts->names) ?? 'und',
+			$group->audience(),
+			'groups/' . $group->id,
+			$group->facts->purposes,
+			ownerGroupId: $group->id,
+			changedAt: $group->changedAt,
+		), $this->groups->visible($ids, $reader));
+	}
+
+	public function documents(array $ids): array {
+		$groups = $this->groups->byIds($ids);
+		$themes = $this->themeLinks->of(ThemeMapper::GROUPS, array_keys($groups));
+		$links = $this->placeLinks->of(array_keys($groups));
+		$places = $this->places->byIds(array_values(array_unique(array_merge(...$links))));
+		$documents = [];
+		foreach ($groups as $group) {
+			$fields = [];
+			foreach ($group->facts->names as $language => $name) {
+				$fields[] = new SearchField($name, $language, SearchField::TITLE);
+			}
+			foreach ($group->facts->purposes as $language => $purpose) {
+				$fields[] = new SearchField($purpose, $language);
+			}
+			foreach ($this->themes->resolve($themes[$group->id] ?? []) as $theme) {
+				$fields[] = new SearchField(implode(', ', $this->themes->all()[$theme]->words()), 'und', SearchField::KEYWORD);
+			}
+			foreach ($links[$group->id] ?? [] as $id) {
+				$place = $places[$id] ?? null;
+				if ($place !== null) {
+					$fields[] = new SearchField(implode(', ', array_unique([$place->nameNl, $place->nameFr, $place->nameEn ?? $place->nameNl])), 'und', SearchField::KEYWORD);
+				}
+			}
+			$documents[] = new SearchDocument(self::ref($group), $group->audience(), $fields, $group->changedAt);
+		}
+		return $documents;
+	}
+
+	public function idsAfter(int $after, int $limit): array {
+		return $this->groups->idsAfter($after, $limit);
+	}
+
+	public function agenda(Reader $reader, ?int $groupId, int $from, int $until): array {
+		return [];
+	}
+
+	private static function ref(Group $group): ItemRef {
+		return new ItemRef(Group::KIND, max(1, $group->id));
+	}
+}
