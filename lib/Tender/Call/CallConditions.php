@@ -18,9 +18,6 @@ use OCP\DB\QueryBuilder\IQueryBuilder;
  * doesn't tell (its value, the languages of the answer) never hides it. The alias of `smc_call` is `c`.
  */
 final class CallConditions {
-	/** A place_id that stands for the whole European Union. */
-	private const EVERYWHERE = -1;
-
 	private const DAY = 86400;
 
 	/** One can still enter at this moment. */
@@ -58,7 +55,7 @@ final class CallConditions {
 
 	/** @param list<int> $places with all that lie in them and all that they lie in; a call for all of the EU counts too */
 	public function places(IQueryBuilder $qb, array $places): void {
-		$places[] = self::EVERYWHERE;
+		$places[] = CallPlace::EVERYWHERE;
 		$sub = $this->sub($qb, 'smc_call_place');
 		$sub->where($qb->expr()->in('x.place_id', $qb->createNamedParameter($places, IQueryBuilder::PARAM_INT_ARRAY)));
 		$this->among($qb, $sub);

@@ -38,25 +38,33 @@ final readonly class CallStore {
 	public function insert(CallFacts $facts, int $groupId, ?string $uid, int $now): int {
 		$qb = $this->db->getQueryBuilder();
 		$qb->insert('smc_call');
-		$kind = $groupId === 0 ? AudienceKind::Members : AudienceKind::Groups;
-		$values = $this->columns($facts, $now) + ['audience' => $kind->value, 'group_id' => $groupId, 'added_by' => $uid, 'created_at' => $now, 'changed_at' => $now];
+		$values = $this->columns($facts, $now) + ['audience' => self::kind($groupId)->value, 'group_id' => $groupId, 'added_by' => $uid, 'created_at' => $now, 'changed_at' => $now];
 		foreach ($values as $column => $value) {
 			$qb->setValue($column, $this->parameter($qb, $value));
 		}
 		$qb->executeStatement();
 		$id = max(1, $qb->getLastInsertId());
 		if ($groupId !== 0) {
-			$this->audiences->save(new ItemRef(Call::KIND, $id), Audience::groups([$groupId]));
+			$this->audiences->save(new ItemRef(Call::KIND, $id), self::audience($groupId));
 		}
 		$this->parts($id, $facts);
 		return $id;
 	}
 
-	/** @return bool false when somebody else changed it first; then nothing was written */
-	public function replace(Call $call, CallFacts $facts, int $now, bool $newVersion = true): bool {
-		$values = $this->columns($facts, $call->createdAt) + ['changed_at' => $now, 'version_count' => $call->versionCount + ($newVersion ? 1 : 0)];
+	/**
+	 * @param ?int $groupId the group that shall keep it from now on, 0 for all members; null: as it was
+	 * @return bool false when somebody else changed it first; then nothing was written
+	 */
+	public function replace(Call $call, CallFacts $facts, int $now, ?int $groupId = null): bool {
+		$values = $this->columns($facts, $call->createdAt) + ['changed_at' => $now, 'version_count' => $call->versionCount + 1];
+		if ($groupId !== null) {
+			$values += ['group_id' => $groupId, 'audience' => self::kind($groupId)->value];
+		}
 		if (!$this->update($call, $values)) {
 			return false;
+		}
+		if ($groupId !== null && $groupId !== $call->groupId) {
+			$this->audiences->save(new ItemRef(Call::KIND, max(1, $call->id)), self::audience($groupId));
 		}
 		foreach (self::PARTS as $table) {
 			$qb = $this->db->getQueryBuilder();
@@ -159,6 +167,14 @@ final readonly class CallStore {
 			$rows[] = [$id, $place + 1, $lot->id, self::json((object)$lot->titles), self::json((object)$lot->summaries), implode(',', $lot->cpv), $lot->valueCents, $lot->currency, $sme];
 		}
 		$this->batch->insert('smc_call_lot', ['call_id', 'seq', 'lot', 'titles', 'summaries', 'cpv', 'value_cents', 'currency', 'sme'], $rows);
+	}
+
+	private static function kind(int $groupId): AudienceKind {
+		return $groupId === 0 ? AudienceKind::Members : AudienceKind::Groups;
+	}
+
+	private static function audience(int $groupId): Audience {
+		return $groupId === 0 ? Audience::members() : Audience::groups([$groupId]);
 	}
 
 	private static function json(array|object $value): string {
