@@ -9,10 +9,16 @@ declare(strict_types=1);
 
 namespace OCP\BackgroundJob;
 
+use SmartCommons\DevHost\Services\Jobs\JobList;
+
 abstract class QueuedJob extends Job {
 	final public function start(IJobList $jobList): void {
 		// Removed before it runs, so that a job that fails is not repeated for ever.
-		$jobList->remove($this, $this->argument);
+		if ($jobList instanceof JobList) {
+			$jobList->removeJob($this);
+		} else {
+			$jobList->remove($this, $this->argument);
+		}
 		parent::start($jobList);
 	}
 }
