@@ -93,7 +93,7 @@ final class L10NFactory implements IFactory {
 	public function findAvailableLanguages($app = null): array {
 		$folder = $this->folder($app);
 		$languages = ['en'];
-		foreach ($folder === null ? [] : glob($folder . '/*.json') ?: [] as $file) {
+		foreach ($folder === null ? [] : (glob($folder . '/*.json') ?: []) as $file) {
 			$languages[] = basename($file, '.json');
 		}
 		if ($folder === null) {
