@@ -8,7 +8,7 @@ declare(strict_types=1);
 
 namespace SmartCommons\DevHost\Console;
 
-use OCP\BackgroundJob\IJobList;
+use SmartCommons\DevHost\Services\Jobs\JobList;
 use Symfony\Component\Console\Attribute\AsCommand;
 use Symfony\Component\Console\Command\Command;
 use Symfony\Component\Console\Input\InputArgument;
@@ -19,7 +19,7 @@ use Symfony\Component\Console\Output\OutputInterface;
 #[AsCommand(name: 'background-job:execute', description: 'Execute a single background job')]
 final class JobsExecute extends Command {
 	public function __construct(
-		private readonly IJobList $jobs,
+		private readonly JobList $jobs,
 	) {
 		parent::__construct();
 	}
@@ -32,7 +32,7 @@ final class JobsExecute extends Command {
 	protected function execute(InputInterface $input, OutputInterface $output): int {
 		$id = (string)$input->getArgument('job-id');
 		foreach ($this->jobs->getJobsIterator(null, null, 0) as $job) {
-			if ((string)$job->getId() !== $id) {
+			if ((string)$this->jobs->idOf($job) !== $id) {
 				continue;
 			}
 			if ($input->getOption('force-execute') === true) {

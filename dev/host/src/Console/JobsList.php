@@ -9,7 +9,7 @@ declare(strict_types=1);
 namespace SmartCommons\DevHost\Console;
 
 use OCP\BackgroundJob\IJob;
-use OCP\BackgroundJob\IJobList;
+use SmartCommons\DevHost\Services\Jobs\JobList;
 use Symfony\Component\Console\Attribute\AsCommand;
 use Symfony\Component\Console\Command\Command;
 use Symfony\Component\Console\Helper\Table;
@@ -22,7 +22,7 @@ final class JobsList extends Command {
 	private const LIMIT = '500';
 
 	public function __construct(
-		private readonly IJobList $jobs,
+		private readonly JobList $jobs,
 	) {
 		parent::__construct();
 	}
@@ -51,7 +51,7 @@ final class JobsList extends Command {
 	/** @return array{id: string, class: string, last_run: string, argument: string} */
 	private function row(IJob $job): array {
 		return [
-			'id' => (string)$job->getId(),
+			'id' => (string)$this->jobs->idOf($job),
 			'class' => $job::class,
 			'last_run' => date(DATE_ATOM, $job->getLastRun()),
 			'argument' => json_encode($job->getArgument(), JSON_THROW_ON_ERROR),

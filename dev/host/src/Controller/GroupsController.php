@@ -39,6 +39,7 @@ final class GroupsController extends OCSController {
 	#[NoAdminRequired]
 	#[ApiRoute(verb: 'GET', url: '/groups', root: '/cloud')]
 	public function getGroups(string $search = '', ?int $limit = null, int $offset = 0): DataResponse {
+		$this->access->requireAdmin();
 		return new DataResponse(['groups' => array_map(
 			static fn (IGroup $group): string => $group->getGID(),
 			array_values($this->groups->search($search, $limit, $offset)),

@@ -15,6 +15,8 @@ use DI\NotFoundException;
 use OCP\AppFramework\IAppContainer;
 use OCP\AppFramework\Services\IAppConfig;
 use OCP\AppFramework\Services\IInitialState;
+use OCP\Files\AppData\IAppDataFactory;
+use OCP\Files\IAppData;
 use OCP\IAppConfig as IServerAppConfig;
 use OCP\IConfig;
 use OCP\IInitialStateService;
@@ -169,6 +171,7 @@ final class AppContainer implements IAppContainer {
 			LoggerInterface::class => \DI\factory(static fn (): LoggerInterface => new AppLogger($server->get(LoggerInterface::class), $app)),
 			IInitialState::class => \DI\factory(static fn (): IInitialState => new AppInitialState($server->get(IInitialStateService::class), $app)),
 			IAppConfig::class => \DI\factory(static fn (): IAppConfig => new ScopedAppConfig($server->get(IConfig::class), $server->get(IServerAppConfig::class), $app)),
+			IAppData::class => \DI\factory(static fn (): IAppData => $server->get(IAppDataFactory::class)->get($app)),
 			'webRoot' => '',
 			'urlParams' => [],
 			'corsMethods' => 'PUT, POST, GET, DELETE, PATCH',

@@ -81,6 +81,11 @@ final class ServerContainer implements IServerContainer {
 		return $this->get($name);
 	}
 
+	/**
+	 * @template T of object
+	 * @param class-string<T> $name
+	 * @return T a new object of this class
+	 */
 	public function resolve($name): object {
 		if (!class_exists($name)) {
 			throw new NotFound('Class ' . $name . ' does not exist');

@@ -12,11 +12,17 @@ use OCP\AppFramework\Utility\ITimeFactory;
 use OCP\BackgroundJob\IJobList;
 use OCP\Config\IUserConfig;
 use OCP\EventDispatcher\IEventDispatcher;
+use OCP\Files\AppData\IAppDataFactory;
+use OCP\Http\Client\IClientService;
 use OCP\IAppConfig;
+use OCP\ICacheFactory;
 use OCP\IConfig;
 use OCP\IGroupManager;
+use OCP\ITempManager;
 use OCP\IUserManager;
 use OCP\L10N\IFactory;
+use OCP\Mail\IEmailValidator;
+use OCP\Mail\IMailer;
 use OCP\Notification\IManager as INotificationManager;
 use OCP\Security\ICrypto;
 use OCP\Security\IHasher;
@@ -42,15 +48,29 @@ final class ServiceBindings {
 			ICrypto::class => Services\Security\Crypto::class,
 			IHasher::class => Services\Security\Hasher::class,
 			ISecureRandom::class => Services\Security\SecureRandom::class,
+			ICacheFactory::class => Services\Cache\CacheFactory::class,
+			IClientService::class => Services\HttpClient\ClientService::class,
+			IAppDataFactory::class => Services\AppData\AppDataFactory::class,
+			IEmailValidator::class => Services\Mail\EmailValidator::class,
+			IMailer::class => Services\Mail\Mailer::class,
+			ITempManager::class => Services\TemporaryFiles::class,
 			IJobList::class => Services\Jobs\JobList::class,
-			IFactory::class => Services\L10N\Factory::class,
-			INotificationManager::class => Services\Notification\Manager::class,
+			IFactory::class => Services\L10n\L10NFactory::class,
+			INotificationManager::class => Services\Notification\NotificationManager::class,
 		];
 	}
 
 	/** @return array<string, mixed> definitions for what isn't built from its constructor alone */
 	public static function factories(): array {
 		return [
+			// Notifiers that the app registered; later ones come through the manager itself.
+			Services\Notification\NotificationManager::class => \DI\factory(static function (ServerContainer $server): object {
+				$manager = $server->resolve(Services\Notification\NotificationManager::class);
+				foreach ($server->get(Registry::class)->classes('notifier') as $class) {
+					$manager->registerNotifierService($class);
+				}
+				return $manager;
+			}),
 		];
 	}
 }

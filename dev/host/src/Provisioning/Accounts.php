@@ -75,7 +75,11 @@ final class Accounts {
 		if (!$user instanceof IUser) {
 			throw new OCSException('User creation failed', self::CREATION_FAILED);
 		}
-		$this->fill($user, ['displayname' => $displayName, 'email' => $email, 'language' => $language]);
+		$this->fill($user, ['displayname' => $displayName, 'language' => $language]);
+		if ($email !== '') {
+			// The server takes any text here; only a later change is checked.
+			$user->setSystemEMailAddress(mb_strtolower(trim($email)));
+		}
 		foreach ($groups as $group) {
 			$this->groups->get($group)?->addUser($user);
 		}

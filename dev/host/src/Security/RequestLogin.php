@@ -35,7 +35,10 @@ final class RequestLogin {
 		$ip = $request->getRemoteAddress();
 		$this->throttler->sleepDelayOrThrowOnMax($ip, self::ACTION);
 		$user = $this->check($credentials);
-		if ($user === null || !$user->isEnabled()) {
+		if ($user !== null && !$user->isEnabled()) {
+			throw new LoginFailed('Account disabled');
+		}
+		if ($user === null) {
 			$this->throttler->registerAttempt(self::ACTION, $ip, ['user' => $credentials->name]);
 			throw new LoginFailed('Login failed');
 		}
