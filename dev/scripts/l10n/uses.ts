@@ -5,8 +5,9 @@
 
 import { compileTemplate, parse } from '@vue/compiler-sfc'
 import { execFileSync } from 'node:child_process'
+import path from 'node:path'
 import ts from 'typescript'
-import { filesBelow, inProject, read } from '../lib/project.ts'
+import { filesBelow, inProject, read, root } from '../lib/project.ts'
 import { pluralKey } from './sources.ts'
 
 /** A text that the code shows: its key, and where; or a call whose text can't be read from the code. */
@@ -15,14 +16,14 @@ export interface Use { file: string, line: number, key?: string, php: boolean, c
 /** Every text that the client and the server show. */
 export function usedTexts(): Use[] {
 	const client = filesBelow('src', (name) => /\.(ts|vue)$/.test(name) && !name.endsWith('.test.ts') && !name.endsWith('.d.ts'))
-	return [...client.flatMap(clientUses), ...serverUses()]
+	return [...client.flatMap((file) => clientUses(file, read(file))), ...serverUses([inProject('lib'), inProject('templates')])]
 }
 
 /**
- * @param file a .ts or .vue file
+ * @param file its name, which tells a component from a script
+ * @param source its content
  */
-function clientUses(file: string): Use[] {
-	const source = read(file)
+export function clientUses(file: string, source: string): Use[] {
 	if (!file.endsWith('.vue')) {
 		return scriptUses(file, source, 1)
 	}
@@ -95,9 +96,13 @@ function calledName(callee: ts.Expression): string | undefined {
 	return ts.isParenthesizedExpression(callee) ? calledName(callee.expression) : undefined
 }
 
-/** PHP reads its own code best. */
-function serverUses(): Use[] {
-	const output = execFileSync('php', [inProject('dev/scripts/l10n/literals.php'), inProject('lib'), inProject('templates')], { encoding: 'utf8', maxBuffer: 1 << 26 })
+/**
+ * PHP reads its own code best.
+ *
+ * @param folders with PHP files
+ */
+export function serverUses(folders: string[]): Use[] {
+	const output = execFileSync('php', [inProject('dev/scripts/l10n/literals.php'), ...folders], { encoding: 'utf8', maxBuffer: 1 << 26 })
 	return (JSON.parse(output) as { file: string, line: number, key: string | null, call: string }[])
-		.map((use) => ({ ...use, file: use.file.slice(inProject('').length), php: true, key: use.key ?? undefined }))
+		.map((use) => ({ ...use, file: path.relative(root, use.file), php: true, key: use.key ?? undefined }))
 }

@@ -30,14 +30,16 @@ const common = 'openapi/_common.yaml'
 /**
  * Joins openapi/_common.yaml and one file per module into one document, and wraps every JSON answer in the
  * envelope of Nextcloud's OCS: the files describe what is in `ocs.data`.
+ *
+ * @param files the content of each file, by its path
  */
-export function bundle(): { contract: Contract, problems: string[] } {
+export function bundle(files: Record<string, string> = contractFiles()): { contract: Contract, problems: string[] } {
 	const problems: string[] = []
-	const { components: shared, ...head } = parse(read(common)) as Contract
+	const { components: shared, ...head } = parse(files[common] ?? '') as Contract
 	const contract: Contract = { ...head, paths: {}, components: {} }
 	addComponents(contract, shared ?? {}, common, problems)
-	for (const file of filesBelow('openapi', (name) => name.endsWith('.yaml') && name !== common)) {
-		const { paths = {}, components = {}, ...others } = parse(read(file)) as Partial<Contract>
+	for (const file of Object.keys(files).filter((name) => name !== common)) {
+		const { paths = {}, components = {}, ...others } = parse(files[file]!) as Partial<Contract>
 		problems.push(...Object.keys(others).map((key) => `${file}: a module's file has paths and components, not ${key}`))
 		addPaths(contract, paths, file, problems)
 		addComponents(contract, components, file, problems)
@@ -46,6 +48,10 @@ export function bundle(): { contract: Contract, problems: string[] } {
 	problems.push(...wrongReferences(whole))
 	wrapAnswers(whole)
 	return { contract: whole, problems }
+}
+
+function contractFiles(): Record<string, string> {
+	return Object.fromEntries(filesBelow('openapi', (name) => name.endsWith('.yaml')).map((name) => [name, read(name)]))
 }
 
 function addPaths(contract: Contract, paths: Contract['paths'], file: string, problems: string[]): void {

@@ -79,6 +79,32 @@ final readonly class Code {
 		return $calls;
 	}
 
+	/** @return list<string> every name in it, and the last part of each full name */
+	public function words(): array {
+		$words = [];
+		foreach ($this->tokens as $token) {
+			if ($token->is([T_STRING, T_NAME_QUALIFIED, T_NAME_FULLY_QUALIFIED, T_NAME_RELATIVE])) {
+				$parts = explode('\\', $token->text);
+				$words[] = $parts[count($parts) - 1];
+			}
+		}
+		return array_values(array_unique($words));
+	}
+
+	/** @return list<string> names after an arrow or a double colon, and names in quotes, which may be callables */
+	public function membersUsed(): array {
+		$names = [];
+		foreach ($this->tokens as $at => $token) {
+			$before = $this->tokens[$at - 1] ?? null;
+			if ($token->is(T_STRING) && $before !== null && $before->is([T_OBJECT_OPERATOR, T_NULLSAFE_OBJECT_OPERATOR, T_DOUBLE_COLON])) {
+				$names[] = $token->text;
+			} elseif ($token->is(T_CONSTANT_ENCAPSED_STRING)) {
+				$names[] = substr($token->text, 1, -1);
+			}
+		}
+		return array_values(array_unique($names));
+	}
+
 	/** Whether it makes a date of the present moment: `new DateTimeImmutable()` or `('now')`. */
 	public function readsClock(): bool {
 		foreach ($this->tokens as $at => $token) {
