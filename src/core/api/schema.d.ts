@@ -615,6 +615,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/groups/{groupId}/inbox/seen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** I have seen what is in the inbox; what comes later is new for me */
+        post: operations["seeInbox"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/groups/{groupId}/dossiers": {
         parameters: {
             query?: never;
@@ -645,7 +662,8 @@ export interface paths {
         /** Moves it on */
         put: operations["putDossier"];
         post?: never;
-        delete?: never;
+        /** Undoes the taking: the call is in the inbox again, as long as nobody did anything with it */
+        delete: operations["putBackDossier"];
         options?: never;
         head?: never;
         patch?: never;
@@ -747,7 +765,7 @@ export interface components {
         Place: {
             id: number;
             /** @enum {string} */
-            type: "country" | "region" | "province" | "municipality";
+            type: "country" | "region" | "province" | "arrondissement" | "municipality";
             /** @description in the reader's language */
             name: string;
             postcodes: string[];
@@ -3019,6 +3037,22 @@ export interface operations {
             404: components["responses"]["Problem"];
         };
     };
+    seeInbox: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                groupId: components["parameters"]["groupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Done"];
+            401: components["responses"]["NotLoggedIn"];
+            404: components["responses"]["Problem"];
+        };
+    };
     listDossiers: {
         parameters: {
             query?: {
@@ -3170,6 +3204,23 @@ export interface operations {
             409: components["responses"]["Problem"];
             412: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
+        };
+    };
+    putBackDossier: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Done"];
+            401: components["responses"]["NotLoggedIn"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
         };
     };
     putParticipant: {
