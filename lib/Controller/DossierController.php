@@ -23,6 +23,7 @@ use OCA\SmartCommons\Tender\Dossier\DossierView;
 use OCA\SmartCommons\Tender\Dossier\Participant;
 use OCA\SmartCommons\Tender\Rules\DossierState;
 use OCA\SmartCommons\Tender\Rules\ParticipantRole;
+use OCP\AppFramework\Http;
 use OCP\AppFramework\Http\Attribute\ApiRoute;
 use OCP\AppFramework\Http\Attribute\NoAdminRequired;
 use OCP\AppFramework\Http\DataResponse;
@@ -134,7 +135,7 @@ final class DossierController extends ApiController {
 	#[ApiRoute(verb: 'POST', url: '/api/v1/dossiers/{id}/notes')]
 	public function addNote(string $id): DataResponse {
 		$this->notes->add($this->id($id), $this->input()->string('text', 10000, 1), $this->readers->current());
-		return $this->answer($this->id($id), 201);
+		return $this->answer($this->id($id), Http::STATUS_CREATED);
 	}
 
 	#[NoAdminRequired]
@@ -145,7 +146,8 @@ final class DossierController extends ApiController {
 		return $this->answer($this->id($id));
 	}
 
-	private function answer(int $id, int $status = 200): DataResponse {
+	/** @param Http::STATUS_* $status */
+	private function answer(int $id, int $status = Http::STATUS_OK): DataResponse {
 		$dossier = $this->dossiers->get($id, $this->readers->current());
 		return $this->one($this->show($dossier), $dossier->version, $status);
 	}

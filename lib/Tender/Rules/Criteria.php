@@ -54,7 +54,7 @@ final readonly class Criteria {
 		$known = ['words', 'exclude', 'cpv', 'themes', 'places', 'levels', 'languages', 'minCents', 'maxCents', 'daysLeft'];
 		$unknown = array_diff(array_map(strval(...), array_keys($values)), $known);
 		if ($unknown !== []) {
-			throw new InvalidCriteria((string)reset($unknown), 'unknown field');
+			throw new InvalidCriteria(reset($unknown), 'unknown field');
 		}
 		$min = self::number($values, 'minCents', PHP_INT_MAX);
 		$max = self::number($values, 'maxCents', PHP_INT_MAX);
@@ -144,6 +144,7 @@ final readonly class Criteria {
 
 	/**
 	 * @param array<array-key, mixed> $values
+	 * @param non-empty-string $pattern
 	 * @return list<string>
 	 */
 	private static function matching(array $values, string $field, string $pattern, int $max): array {
@@ -188,8 +189,12 @@ final readonly class Criteria {
 
 	/** @param array<array-key, mixed> $values */
 	private static function number(array $values, string $field, int $max): ?int {
+		/** @var mixed $number */
 		$number = $values[$field] ?? null;
-		if ($number !== null && (!is_int($number) || $number < 0 || $number > $max)) {
+		if ($number === null) {
+			return null;
+		}
+		if (!is_int($number) || $number < 0 || $number > $max) {
 			throw new InvalidCriteria($field, 'not a number in range');
 		}
 		return $number;

@@ -98,8 +98,8 @@ final readonly class StepLabels {
 				$codes[$step->to] = str_pad($step->to, 8, '0');
 			}
 		}
-		$names = $this->cpv->names(array_values($codes), $reader->languages);
-		return array_map(static fn (string $code): string => trim($code . ' ' . ($names[$code] ?? '')), $codes);
+		$refs = $this->cpv->refs(array_values($codes), $reader);
+		return array_map(static fn (string $code): string => trim($code . ' ' . ($refs[$code]['label'] ?? '')), $codes);
 	}
 
 	/**

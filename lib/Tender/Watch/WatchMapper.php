@@ -54,13 +54,13 @@ final readonly class WatchMapper {
 
 	public function countOfGroup(int $groupId): int {
 		$qb = $this->db->getQueryBuilder();
-		$qb->select($qb->func()->count('id'))
+		$qb->selectAlias($qb->func()->count('id'), 'watches')
 			->from('smc_watch')
 			->where($qb->expr()->eq('group_id', $qb->createNamedParameter($groupId, IQueryBuilder::PARAM_INT)));
 		$result = $qb->executeQuery();
-		$count = $result->fetchOne();
+		$count = Row::one($result->fetch())?->int('watches') ?? 0;
 		$result->closeCursor();
-		return (int)$count;
+		return $count;
 	}
 
 	public function insert(int $groupId, string $name, Criteria $criteria, string $uid, int $now): int {

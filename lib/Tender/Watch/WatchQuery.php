@@ -38,10 +38,10 @@ final class WatchQuery {
 	/** How many open calls match and may be seen by the reader. */
 	public function count(Criteria $criteria, Reader $reader, int $now): int {
 		$qb = $this->matching($criteria, $reader, $now);
-		$result = $qb->select($qb->func()->count('c.id'))->executeQuery();
-		$count = $result->fetchOne();
+		$result = $qb->selectAlias($qb->func()->count('c.id'), 'calls')->executeQuery();
+		$count = Row::one($result->fetch())?->int('calls') ?? 0;
 		$result->closeCursor();
-		return (int)$count;
+		return $count;
 	}
 
 	/**

@@ -49,7 +49,7 @@ final readonly class WatchView {
 			array_push($prefixes, ...$watch->criteria->cpv);
 			array_push($placeIds, ...$watch->criteria->places);
 		}
-		$names = $this->cpv->names(array_map(self::code(...), array_values(array_unique($prefixes))), $reader->languages);
+		$names = $this->cpv->refs(array_map(self::code(...), array_values(array_unique($prefixes))), $reader);
 		$places = $this->places->byIds(array_values(array_unique($placeIds)));
 		$open = $this->inbox->openPerWatch(array_map(static fn (Watch $watch): int => $watch->id, $watches), $this->time->getTime());
 		return array_map(fn (Watch $watch): array => [
@@ -58,7 +58,7 @@ final readonly class WatchView {
 			'name' => $watch->name,
 			'criteria' => $watch->criteria->toArray(),
 			'labels' => [
-				'cpv' => array_map(static fn (string $prefix): array => ['code' => $prefix, 'label' => $names[self::code($prefix)] ?? ''], $watch->criteria->cpv),
+				'cpv' => array_map(static fn (string $prefix): array => ['code' => $prefix, 'label' => $names[self::code($prefix)]['label'] ?? ''], $watch->criteria->cpv),
 				'themes' => $this->themes->refs($watch->criteria->themes, $reader),
 				'places' => self::placeRefs($watch->criteria->places, $places, $reader),
 			],
