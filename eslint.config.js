@@ -31,7 +31,7 @@ function adapt(config) {
 }
 
 export default [
-	{ ignores: ['js/**', 'build/**', 'vendor/**', 'dev/psalm/vendor/**', 'dev/host/**', 'l10n/*.js', 'src/core/api/schema.d.ts'] },
+	{ ignores: ['js/**', 'build/**', 'vendor/**', 'dev/psalm/vendor/**', 'dev/host/**', 'l10n/*.js', '**/fixtures/**', 'src/core/api/schema.d.ts'] },
 	...recommended.map(adapt),
 	{
 		files: ['src/main.ts'],

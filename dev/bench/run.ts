@@ -83,11 +83,29 @@ function filled(scale: number): string {
  * @param url of the host
  */
 async function logIn(url: string): Promise<Record<string, string>> {
-	const basic = Buffer.from(`${hostAdmin.user}:${hostAdmin.password}`).toString('base64')
-	const common = { 'OCS-APIRequest': 'true', Accept: 'application/json' }
-	const response = await fetch(url + empty, { headers: { ...common, Authorization: `Basic ${basic}` } })
-	const cookies = response.headers.getSetCookie().map((cookie) => cookie.split(';')[0]).join('; ')
-	return { ...common, Cookie: cookies }
+	const page = await fetch(`${url}/index.php/login`)
+	const token = /data-requesttoken="([^"]+)"/.exec(await page.text())?.[1]
+	const before = cookies(page)
+	const answer = await fetch(`${url}/index.php/login`, {
+		method: 'POST',
+		redirect: 'manual',
+		headers: { Cookie: join(before), Origin: url },
+		body: new URLSearchParams({ user: hostAdmin.user, password: hostAdmin.password, requesttoken: token?.replaceAll('&amp;', '&') ?? '' }),
+	})
+	const headers = { 'OCS-APIRequest': 'true', Accept: 'application/json', Cookie: join({ ...before, ...cookies(answer) }) }
+	const check = await fetch(`${url}/ocs/v2.php/cloud/user`, { headers })
+	if (!check.ok) {
+		throw new Error(`The login did not work: ${answer.status}, then ${check.status}`)
+	}
+	return headers
+}
+
+function cookies(response: Response): Record<string, string> {
+	return Object.fromEntries(response.headers.getSetCookie().map((cookie) => cookie.split(';')[0]!.split('=', 2) as [string, string]))
+}
+
+function join(cookies: Record<string, string>): string {
+	return Object.entries(cookies).map(([name, value]) => `${name}=${value}`).join('; ')
 }
 
 async function someIds(url: string, headers: Record<string, string>): Promise<Record<string, number>> {
