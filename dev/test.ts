@@ -123,7 +123,7 @@ async function run(step: Step): Promise<Outcome> {
 }
 
 /**
- * A step that fails counts at least one failure, whatever its report says.
+ * A step that fails counts at least one failure, whatever its report says; a test that was skipped has failed.
  *
  * @param step that ended
  * @param succeeded whether its exit code was 0
@@ -134,11 +134,11 @@ function count(step: Step, succeeded: boolean): { passed: number, failed: number
 	if (step.results && existsSync(inProject(step.results))) {
 		const report = readFileSync(inProject(step.results), 'utf8')
 		if (step.results.endsWith('.json')) {
-			const { numPassedTests, numFailedTests } = JSON.parse(report) as { numPassedTests: number, numFailedTests: number }
+			const { numPassedTests, numTotalTests } = JSON.parse(report) as { numPassedTests: number, numTotalTests: number }
 			passed = numPassedTests
-			failed = numFailedTests
+			failed = numTotalTests - numPassedTests
 		} else {
-			failed = report.match(/<(failure|error)\b/g)?.length ?? 0
+			failed = report.match(/<(failure|error|skipped)\b/g)?.length ?? 0
 			passed = (report.match(/<testcase\b/g)?.length ?? 0) - failed
 		}
 	}
