@@ -48,7 +48,7 @@ final class PageController extends Controller {
 	}
 
 	/**
-	 * The client reads the address itself. Calendar addresses are another controller's, whose routes the server may
+	 * The client reads the address itself. Calendar addresses and the CSV template are other controllers', whose routes the server may
 	 * read after these.
 	 *
 	 * @return TemplateResponse<Http::STATUS_OK, array{}>
@@ -56,7 +56,7 @@ final class PageController extends Controller {
 	#[NoAdminRequired]
 	#[NoCSRFRequired]
 	#[Access(Access::MEMBER)]
-	#[FrontpageRoute(verb: 'GET', url: '/{path}', requirements: ['path' => '(?!feed/).+'])]
+	#[FrontpageRoute(verb: 'GET', url: '/{path}', requirements: ['path' => '(?!feed/|calls/template\.csv$).+'])]
 	#[OpenAPI(scope: OpenAPI::SCOPE_IGNORE)]
 	public function page(): TemplateResponse {
 		return $this->index();

@@ -1,0 +1,48 @@
+<?php
+
+declare(strict_types=1);
+
+/**
+ * SPDX-FileCopyrightText: 2026 Smart Commons contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+namespace OCA\SmartCommons\Tender;
+
+use OCA\SmartCommons\Core\Module;
+use OCA\SmartCommons\Tender\Call\CallHome;
+use OCA\SmartCommons\Tender\Call\CallItems;
+use OCA\SmartCommons\Tender\Call\CallMemberData;
+use OCA\SmartCommons\Tender\Call\CallStanding;
+use OCA\SmartCommons\Tender\Watch\GroupStanding;
+use OCA\SmartCommons\Tender\Watch\GroupWorkData;
+use OCA\SmartCommons\Tender\Watch\Matcher;
+use OCA\SmartCommons\Tender\Watch\WatchHome;
+use OCP\AppFramework\Bootstrap\IRegistrationContext;
+
+/** Calls for projects and public tenders, the watches of groups on them, and the work of groups on them. */
+final class TenderModule implements Module {
+	public static function id(): string {
+		return 'calls';
+	}
+
+	public static function register(IRegistrationContext $context): void {
+		$context->registerServiceAlias(CallStanding::class, GroupStanding::class);
+	}
+
+	public static function itemSources(): array {
+		return [CallItems::class];
+	}
+
+	public static function outboxHandlers(): array {
+		return [Matcher::class];
+	}
+
+	public static function memberData(): array {
+		return [CallMemberData::class, GroupWorkData::class];
+	}
+
+	public static function homeSources(): array {
+		return [CallHome::class, WatchHome::class];
+	}
+}
