@@ -22,11 +22,13 @@ final class Cursor {
 	 */
 	public static function decode(string $cursor, int $length): ?array {
 		$json = base64_decode(strtr($cursor, '-_', '+/'), true);
-		$position = $json === false ? null : json_decode($json, true);
+		/** @var mixed $position */
+		$position = $json === false || !str_starts_with($json, '[') ? null : json_decode($json, true);
 		if (!is_array($position) || !array_is_list($position) || count($position) !== $length) {
 			return null;
 		}
 		$values = [];
+		/** @var mixed $value */
 		foreach ($position as $value) {
 			if (!is_int($value) && !is_string($value) && $value !== null) {
 				return null;
