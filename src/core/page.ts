@@ -4,6 +4,7 @@
  */
 
 import type { ComputedRef, InjectionKey, Ref } from 'vue'
+import type { Router } from 'vue-router'
 
 import { onBeforeUnmount, onMounted, watch } from 'vue'
 import { announce } from './announce.ts'
@@ -12,7 +13,18 @@ import { announce } from './announce.ts'
 export const headingLevelKey: InjectionKey<ComputedRef<number>> = Symbol('heading level')
 
 const titles: { id: symbol, title: string }[] = []
-let isFirstPage = true
+let hasMoved = false
+
+/**
+ * Takes note of the first step from the page that the visit began with.
+ *
+ * @param router whose pages
+ */
+export function watchMoves(router: Router): void {
+	router.afterEach((to, from) => {
+		hasMoved ||= from.matched.length > 0 && to.path !== from.path
+	})
+}
 
 function show(): void {
 	const title = titles.at(-1)?.title
@@ -31,11 +43,10 @@ export function usePageTitle(title: () => string, heading: Readonly<Ref<HTMLElem
 	onMounted(() => {
 		titles.push({ id, title: title() })
 		show()
-		if (!isFirstPage) {
+		if (hasMoved) {
 			heading.value?.focus({ preventScroll: true })
 			announce(title())
 		}
-		isFirstPage = false
 	})
 	watch(title, (now) => {
 		const entry = titles.find((known) => known.id === id)

@@ -6,7 +6,6 @@
 import type { Me } from './api/types.ts'
 import type { AppModule } from './module.ts'
 
-import { loadState } from '@nextcloud/initial-state'
 import { defineStore } from 'pinia'
 import { ref } from 'vue'
 import { get } from './api/client.ts'
@@ -14,7 +13,7 @@ import { type Problem, asProblem } from './api/problem.ts'
 
 /** Who is here, what is on, and what is new for them. */
 export const useSession = defineStore('session', () => {
-	const me = ref<Me | null>(loadState<Me | null>('smartcommons', 'me', null))
+	const me = ref<Me | null>(null)
 	const news = ref<Record<string, number>>({})
 	const problem = ref<Problem | null>(null)
 

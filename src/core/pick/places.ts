@@ -37,6 +37,7 @@ function detailOf(place: Schema<'Place'>): string {
 		country: () => t('smartcommons', 'country'),
 		region: () => t('smartcommons', 'region'),
 		province: () => t('smartcommons', 'province'),
+		arrondissement: () => t('smartcommons', 'district'),
 		municipality: () => place.postcodes[0] ?? '',
 	}[place.type]()
 }
