@@ -59,7 +59,8 @@ export async function assertLargeTargets({ page }: Visit, minimum = 44): Promise
 }
 
 /**
- * Keeps a picture of the whole page in build/screenshots, named after the page and how it is looked at.
+ * Keeps a picture of the page in build/screenshots, named after the page and how it is looked at. The window is made
+ * as high as what it scrolls, so that all of it is seen.
  *
  * @param visit the window
  * @param name of the page
@@ -67,7 +68,13 @@ export async function assertLargeTargets({ page }: Visit, minimum = 44): Promise
 export async function screenshot({ page, look }: Visit, name: string): Promise<void> {
 	const folder = inProject('build/screenshots')
 	mkdirSync(folder, { recursive: true })
-	await page.screenshot({ path: path.join(folder, `${name}-${look.language}-${look.viewport}-${look.theme}.png`), fullPage: true, animations: 'disabled' })
+	const size = page.viewportSize()!
+	const hidden = await page.evaluate(() => Math.max(0, ...[...document.querySelectorAll('*')]
+		.filter((element) => ['auto', 'scroll'].includes(getComputedStyle(element).overflowY))
+		.map((element) => element.scrollHeight - element.clientHeight)))
+	await page.setViewportSize({ width: size.width, height: Math.min(size.height + hidden, 8000) })
+	await page.screenshot({ path: path.join(folder, `${name}-${look.language}-${look.viewport}-${look.theme}.png`), animations: 'disabled' })
+	await page.setViewportSize(size)
 }
 
 /**
