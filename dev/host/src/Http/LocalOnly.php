@@ -16,7 +16,7 @@ use SmartCommons\DevHost\Kernel\HostConfig;
  * SMARTCOMMONS_HOST_ALLOW_REMOTE=1 lifts this.
  */
 final readonly class LocalOnly {
-	private const NAMES = ['localhost', '127.0.0.1', '::1', '[::1]'];
+	private const NAMES = ['localhost', '::1', '[::1]'];
 
 	public function __construct(
 		private HostConfig $config,
@@ -34,16 +34,21 @@ final readonly class LocalOnly {
 		$listens = $this->text($server, 'SERVER_NAME');
 		$remote = $this->text($server, 'REMOTE_ADDR');
 		$name = preg_replace('/:\d+$/', '', $this->text($server, 'HTTP_HOST')) ?? '';
-		if (!in_array($listens, self::NAMES, true) && !str_starts_with($listens, '127.')) {
+		if (!$this->isLocal($listens)) {
 			return 'The development host listens on ' . $listens . ', which others can reach. Start it on 127.0.0.1, or set SMARTCOMMONS_HOST_ALLOW_REMOTE=1.';
 		}
-		if ($remote !== '::1' && !str_starts_with($remote, '127.')) {
+		if (!$this->isLocal($remote)) {
 			return 'The development host answers only this machine. Set SMARTCOMMONS_HOST_ALLOW_REMOTE=1 to let others in.';
 		}
-		if ($name !== '' && !in_array(strtolower($name), self::NAMES, true) && !str_starts_with($name, '127.') && !str_ends_with($name, '.localhost')) {
+		if ($name !== '' && !$this->isLocal(strtolower($name)) && !str_ends_with(strtolower($name), '.localhost')) {
 			return 'The development host answers only under localhost. Set SMARTCOMMONS_HOST_ALLOW_REMOTE=1 to use another name.';
 		}
 		return null;
+	}
+
+	private function isLocal(string $name): bool {
+		return in_array($name, self::NAMES, true)
+			|| (str_starts_with($name, '127.') && filter_var($name, FILTER_VALIDATE_IP, FILTER_FLAG_IPV4) !== false);
 	}
 
 	/** @param array<string, mixed> $server */
