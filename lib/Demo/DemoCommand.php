@@ -1,0 +1,59 @@
+<?php
+
+declare(strict_types=1);
+
+/**
+ * SPDX-FileCopyrightText: 2026 Smart Commons contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+namespace OCA\SmartCommons\Demo;
+
+use OCA\SmartCommons\Core\Outbox\Delivery;
+use OCA\SmartCommons\Tender\Demo\TenderDemo;
+use Symfony\Component\Console\Command\Command;
+use Symfony\Component\Console\Input\InputInterface;
+use Symfony\Component\Console\Input\InputOption;
+use Symfony\Component\Console\Output\OutputInterface;
+
+/** `occ smartcommons:demo`: a small believable world to look around in, or a large one to measure with. */
+final class DemoCommand extends Command {
+	private const BATCH = 200;
+	private const MINUTE = 60_000;
+
+	public function __construct(
+		private readonly TenderDemo $tender,
+		private readonly Delivery $delivery,
+	) {
+		parent::__construct();
+	}
+
+	protected function configure(): void {
+		$this->setName('smartcommons:demo')
+			->setDescription('Fills a demonstration: members, groups, calls and work in progress. Not for a server that is in use.')
+			->addOption('scale', null, InputOption::VALUE_REQUIRED, 'how many calls in all, with members in proportion', '0');
+	}
+
+	protected function execute(InputInterface $input, OutputInterface $output): int {
+		$scale = filter_var($input->getOption('scale'), FILTER_VALIDATE_INT, ['options' => ['min_range' => 0, 'max_range' => 1_000_000]]);
+		if ($scale === false) {
+			$output->writeln('<error>Give --scale as a whole number from 0 to 1000000.</error>');
+			return self::INVALID;
+		}
+		$tell = static fn (string $done) => $output->writeln($done);
+		$this->tender->fill($scale, $tell);
+		$this->deliver($tell);
+		$tell('The demonstration is filled.');
+		return self::SUCCESS;
+	}
+
+	/** @param callable(string): void $tell */
+	private function deliver(callable $tell): void {
+		$all = 0;
+		do {
+			$delivered = $this->delivery->run(self::BATCH, self::MINUTE);
+			$all += $delivered;
+		} while ($delivered > 0);
+		$tell("$all changes passed on to the search index and the watches");
+	}
+}
