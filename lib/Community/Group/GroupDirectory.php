@@ -54,7 +54,8 @@ final class GroupDirectory {
 	}
 
 	public function isMember(int $groupId, string $uid): bool {
-		return $this->memberships->find($groupId, $uid)?->standing->belongs() ?? false;
+		$membership = $this->memberships->find($groupId, $uid);
+		return $membership !== null && $membership->standing->belongs();
 	}
 
 	public function isCoordinator(int $groupId, string $uid): bool {

@@ -65,15 +65,19 @@ final readonly class GroupFacts {
 	 * @return array{talk: bool, digest: bool, forum: bool, folder: bool, link: array{url: string, label: string}|null}
 	 */
 	private static function channels(array $json): array {
-		$link = $json['link'] ?? null;
-		$url = is_array($link) ? $link['url'] ?? null : null;
-		$label = is_array($link) ? $link['label'] ?? '' : '';
+		$link = new Row(self::object($json['link'] ?? null));
+		$url = $link->string('url');
 		return [
 			'talk' => ($json['talk'] ?? false) === true,
 			'digest' => ($json['digest'] ?? false) === true,
 			'forum' => ($json['forum'] ?? false) === true,
 			'folder' => ($json['folder'] ?? false) === true,
-			'link' => is_string($url) && is_string($label) ? ['url' => $url, 'label' => $label] : null,
+			'link' => $url === '' ? null : ['url' => $url, 'label' => $link->string('label')],
 		];
+	}
+
+	/** @return array<array-key, mixed> */
+	private static function object(mixed $value): array {
+		return is_array($value) ? $value : [];
 	}
 }

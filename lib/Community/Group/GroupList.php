@@ -64,7 +64,6 @@ final class GroupList {
 		if ($cursor === null) {
 			return null;
 		}
-		[$name, $id] = $cursor;
-		return [(string)$name, is_int($id) ? $id : 0];
+		return [(string)($cursor[0] ?? ''), (int)($cursor[1] ?? 0)];
 	}
 }

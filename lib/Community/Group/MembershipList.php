@@ -48,7 +48,6 @@ final class MembershipList {
 		if ($cursor === null) {
 			return null;
 		}
-		[$rank, $name, $id] = $cursor;
-		return [is_int($rank) ? $rank : 0, (string)$name, is_int($id) ? $id : 0];
+		return [(int)($cursor[0] ?? 0), (string)($cursor[1] ?? ''), (int)($cursor[2] ?? 0)];
 	}
 }

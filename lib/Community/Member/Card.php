@@ -44,14 +44,14 @@ final readonly class Card {
 		foreach (CardField::cases() as $field) {
 			$audiences[$field->value] = FieldAudience::tryFrom($row->int('aud_' . $field->value)) ?? FieldAudience::Nobody;
 		}
-		$skills = array_values(array_filter($row->json('skills'), is_string(...)));
+		
 		return new self(
 			$row->int('id'),
 			$row->string('uid'),
 			$row->string('display_name'),
 			$row->int('suspended') !== 0,
 			new Answers(
-				$row->string('headline'), $row->string('about'), $themes, $skills, $languages,
+				$row->string('headline'), $row->string('about'), $themes, array_values($row->strings('skills')), $languages,
 				$row->intOrNull('place_id'), $row->string('helps'), $row->string('contact'), $audiences,
 			),
 			$row->stringOrNull('wish'),

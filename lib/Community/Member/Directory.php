@@ -46,8 +46,11 @@ final class Directory {
 		$page = array_slice($cards, 0, $limit);
 		$views = $this->view->summaries($page, $reader, $filter->near);
 		$last = end($page);
-		$km = $views === [] ? null : $views[count($views) - 1]['km'];
-		$cursor = $last === false || count($cards) <= $limit ? null : Cursor::encode([is_int($km) ? $km : 0, CardMapper::sort($last->displayName), $last->id]);
+		$cursor = $last === false || count($cards) <= $limit ? null : Cursor::encode([
+			($filter->near ?? [])[$last->answers->placeId ?? 0] ?? 0,
+			CardMapper::sort($last->displayName),
+			$last->id,
+		]);
 		return [$views, $cursor];
 	}
 
@@ -100,7 +103,6 @@ final class Directory {
 		if ($cursor === null) {
 			return null;
 		}
-		[$km, $name, $id] = $cursor;
-		return [is_int($km) ? $km : 0, (string)$name, is_int($id) ? $id : 0];
+		return [(int)($cursor[0] ?? 0), (string)($cursor[1] ?? ''), (int)($cursor[2] ?? 0)];
 	}
 }

@@ -15,6 +15,7 @@ use OCA\SmartCommons\Community\Rules\Standing;
 use OCA\SmartCommons\Core\Audience\Reader;
 use OCA\SmartCommons\Core\Search\Search;
 use OCA\SmartCommons\Core\Search\SearchCondition;
+use OCP\DB\QueryBuilder\ICompositeExpression;
 use OCP\DB\QueryBuilder\IQueryBuilder;
 use OCP\IDBConnection;
 
@@ -78,7 +79,7 @@ final class DirectoryMapper {
 			$this->where($qb, CardField::Languages, $this->speaks($qb, $filter->language, $filter->skill ?? ''), $reader);
 		}
 		if ($filter->helps) {
-			$this->where($qb, CardField::Helps, (string)$qb->expr()->eq('c.has_helps', $qb->createNamedParameter(1, IQueryBuilder::PARAM_INT)), $reader);
+			$this->where($qb, CardField::Helps, $qb->expr()->eq('c.has_helps', $qb->createNamedParameter(1, IQueryBuilder::PARAM_INT)), $reader);
 		}
 		if ($filter->near !== null) {
 			$this->where($qb, CardField::Place, $this->in($qb, array_keys($filter->near)), $reader);
@@ -94,12 +95,13 @@ final class DirectoryMapper {
 	}
 
 	/** Whether a column of a FieldAudience lets this reader see: to all members, to groups that we share, one's own. */
-	private function shownTo(IQueryBuilder $qb, string $column, Reader $reader): string {
+	private function shownTo(IQueryBuilder $qb, string $column, Reader $reader): ICompositeExpression {
 		$ways = [
 			$qb->expr()->eq($column, $qb->createNamedParameter(FieldAudience::Members->value, IQueryBuilder::PARAM_INT)),
 			$qb->expr()->andX(
 				$qb->expr()->eq('c.uid', $qb->createNamedParameter($reader->uid ?? '')),
-				$column === 'c.listed' ? $qb->expr()->gt('c.changed_at', $qb->createNamedParameter(0, IQueryBuilder::PARAM_INT)) : '1 = 1',
+				// who never filled in a card isn't in the directory, not even for themselves
+				$qb->expr()->gt('c.changed_at', $qb->createNamedParameter(0, IQueryBuilder::PARAM_INT)),
 			),
 		];
 		if ($reader->groupIds !== []) {
@@ -108,7 +110,7 @@ final class DirectoryMapper {
 				$qb->createFunction($this->inGroups($qb, $reader->groupIds)),
 			);
 		}
-		return (string)$qb->expr()->orX(...$ways);
+		return $qb->expr()->orX(...$ways);
 	}
 
 	/** @param list<int> $groups */
@@ -147,8 +149,8 @@ final class DirectoryMapper {
 	private function order(IQueryBuilder $qb, ?array $near, ?array $after): void {
 		$farther = null;
 		if ($near !== null && $near !== []) {
-			$distance = $this->distance($qb, $near);
-			$qb->selectAlias($qb->createFunction($distance), 'km')->orderBy('km');
+			$distance = $qb->createFunction($this->distance($qb, $near));
+			$qb->selectAlias($distance, 'km')->orderBy('km');
 			$farther = $after === null ? null : $distance;
 		}
 		if ($after !== null) {
@@ -160,9 +162,11 @@ final class DirectoryMapper {
 					$qb->expr()->gt('c.id', $qb->createNamedParameter($after[2], IQueryBuilder::PARAM_INT)),
 				),
 			);
-			$qb->andWhere($farther === null
-				? $next
-				: $qb->createFunction("(($farther) > $after[0] OR (($farther) = $after[0] AND ($next)))"));
+			$km = $qb->createNamedParameter($after[0], IQueryBuilder::PARAM_INT);
+			$qb->andWhere($farther === null ? $next : $qb->expr()->orX(
+				$qb->expr()->gt($farther, $km),
+				$qb->expr()->andX($qb->expr()->eq($farther, $km), $next),
+			));
 		}
 		$qb->addOrderBy('c.name_sort')->addOrderBy('c.id');
 	}

@@ -9,6 +9,7 @@ declare(strict_types=1);
 
 namespace OCA\SmartCommons\Community\Member;
 
+use OCA\SmartCommons\Community\Group\Group;
 use OCA\SmartCommons\Community\Group\GroupMapper;
 use OCA\SmartCommons\Community\Group\Waiting;
 use OCA\SmartCommons\Core\Audience\Reader;
@@ -26,8 +27,10 @@ final class MeView {
 
 	/** @return array<string, mixed> */
 	public function of(Card $card, Reader $reader): array {
+		$mine = $reader->groupIds === [] ? [] : $this->groups->byIds($reader->groupIds);
+		uasort($mine, static fn (Group $a, Group $b): int => strcasecmp($a->name($reader->languages)['text'], $b->name($reader->languages)['text']));
 		$groups = [];
-		foreach ($reader->groupIds === [] ? [] : $this->groups->byIds($reader->groupIds) as $group) {
+		foreach ($mine as $group) {
 			$groups[] = [
 				'id' => $group->id,
 				'name' => $group->name($reader->languages),
@@ -35,7 +38,6 @@ final class MeView {
 				'joining' => $group->facts->joining->value,
 			];
 		}
-		usort($groups, static fn (array $a, array $b): int => strcasecmp($a['name']['text'], $b['name']['text']));
 		return [
 			'uid' => $card->uid,
 			'displayName' => $card->displayName,

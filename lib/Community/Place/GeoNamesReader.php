@@ -37,7 +37,7 @@ final class GeoNamesReader {
 
 	/** @param list<string> $cells */
 	private static function dump(array $cells): GeoNamesLine|null|string {
-		[, $name, , $alternate, $lat, $lon, $class, $code, $country] = $cells;
+		[, $name, , $alternate, $lat, $lon, $class, $code, $country] = array_pad($cells, self::DUMP, '');
 		$nis = $cells[13] ?? '';
 		if ($country !== 'BE') {
 			return sprintf('country %s instead of BE', $country === '' ? '(none)' : $country);
@@ -61,7 +61,9 @@ final class GeoNamesReader {
 
 	/** @param list<string> $cells */
 	private static function postcode(array $cells): GeoNamesLine|string {
-		[$country, $postcode, $name] = $cells;
+		$country = $cells[0] ?? '';
+		$postcode = $cells[1] ?? '';
+		$name = $cells[2] ?? '';
 		if ($country !== 'BE') {
 			return sprintf('country %s instead of BE', $country === '' ? '(none)' : $country);
 		}

@@ -11,6 +11,7 @@ namespace OCA\SmartCommons\Community\Place;
 
 use OCA\SmartCommons\Community\Rules\Point;
 use OCA\SmartCommons\Core\Db\Row;
+use OCP\DB\QueryBuilder\IParameter;
 use OCP\DB\QueryBuilder\IQueryBuilder;
 use OCP\IDBConnection;
 
@@ -98,6 +99,8 @@ final class PlaceMapper {
 				$other[$place->id] = $place;
 			}
 		}
+		// Liège the city before Liège the province
+		uasort($exact, static fn (Place $a, Place $b): int => [$b->type->value, $b->population] <=> [$a->type->value, $a->population]);
 		return array_slice(array_values($exact + $other), 0, $limit);
 	}
 
@@ -118,7 +121,7 @@ final class PlaceMapper {
 	 */
 	public function municipalitiesIn(array $box): array {
 		$qb = $this->db->getQueryBuilder();
-		$number = static fn (int $value) => $qb->createNamedParameter($value, IQueryBuilder::PARAM_INT);
+		$number = static fn (int $value): IParameter => $qb->createNamedParameter($value, IQueryBuilder::PARAM_INT);
 		$qb->select('id', 'lat', 'lon')
 			->from('smc_place')
 			->where($qb->expr()->eq('type', $number(PlaceType::Municipality->value)))

@@ -65,10 +65,8 @@ final readonly class Theme {
 	 */
 	private static function lists(array $json): array {
 		$lists = [];
-		foreach ($json as $language => $words) {
-			if (is_array($words)) {
-				$lists[(string)$language] = array_values(array_filter($words, is_string(...)));
-			}
+		foreach (array_filter($json, 'is_array') as $language => $words) {
+			$lists[(string)$language] = array_values(array_filter($words, 'is_string'));
 		}
 		return $lists;
 	}

@@ -54,12 +54,12 @@ final class ThemeDirectory {
 	 * @return list<array{id: int, label: string}> ThemeRef of the contract, by label
 	 */
 	public function refs(array $ids, Reader $reader): array {
-		$refs = [];
+		$labels = [];
 		foreach ($this->resolve($ids) as $id) {
-			$refs[] = ['id' => $id, 'label' => $this->all()[$id]->label($reader->languages)];
+			$labels[$id] = $this->all()[$id]->label($reader->languages);
 		}
-		usort($refs, static fn (array $a, array $b): int => strcasecmp($a['label'], $b['label']));
-		return $refs;
+		asort($labels, SORT_STRING | SORT_FLAG_CASE);
+		return array_map(static fn (int $id, string $label): array => ['id' => $id, 'label' => $label], array_keys($labels), $labels);
 	}
 
 	/** After a change in the same request. */
