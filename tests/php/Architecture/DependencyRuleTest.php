@@ -85,10 +85,11 @@ final class DependencyRuleTest extends TestCase {
 			$folder === 'Community' => self::BELOW_MODULES,
 			in_array($folder, self::MODULES, true) => [...self::BELOW_MODULES, $folder],
 			$folder === 'Bulletin', $folder === 'Workspace' => [...self::BELOW_MODULES, ...self::MODULES, $folder],
-			// A controller, and a migration, belongs to the first module that it names.
+			// A controller, and a migration, belongs to the first module that it names; AppInfo has the app's id.
 			$folder === 'Controller', $folder === 'Migration' => [
 				...self::BELOW_MODULES,
 				$folder,
+				'AppInfo',
 				...array_slice(array_values(array_intersect($used, [...self::MODULES, 'Bulletin', 'Workspace'])), 0, 1),
 			],
 			$folder === 'AppInfo' => $all,
