@@ -30,7 +30,7 @@ interface IPreview {
 	 * @param int $height
 	 * @param bool $crop
 	 * @param IPreview::MODE_* $mode
-	 * @param string $mimeType
+	 * @param string|null $mimeType
 	 * @return ISimpleFile
 	 * @throws NotFoundException
 	 * @throws \InvalidArgumentException

@@ -132,14 +132,14 @@ class Util {
 	}
 
 	/**
-	 * @param string|string[] $value
+	 * @param string|string[]|null $value
 	 * @return ($value is array ? string[] : string)
 	 */
 	public static function sanitizeHTML($value) {
 		if (is_array($value)) {
 			return array_map(self::sanitizeHTML(...), $value);
 		}
-		return htmlspecialchars($value, ENT_QUOTES, 'UTF-8');
+		return htmlspecialchars((string)$value, ENT_QUOTES, 'UTF-8');
 	}
 
 	/**

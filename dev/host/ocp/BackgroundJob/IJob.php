@@ -24,9 +24,6 @@ interface IJob {
 	 */
 	public function setArgument($argument);
 
-	/** @return string */
-	public function getId();
-
 	/** @return int */
 	public function getLastRun();
 

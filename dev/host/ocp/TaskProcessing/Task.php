@@ -36,7 +36,7 @@ final class Task implements \JsonSerializable {
 	protected bool $allowCleanup = true;
 
 	/** @param array<string,list<numeric|string>|numeric|string> $input */
-	public function __construct(
+	final public function __construct(
 		protected readonly string $taskTypeId,
 		protected array $input,
 		protected readonly string $appId,

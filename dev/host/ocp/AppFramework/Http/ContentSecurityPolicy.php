@@ -14,9 +14,6 @@ class ContentSecurityPolicy extends EmptyContentSecurityPolicy {
 	/** @var bool */
 	protected $inlineScriptAllowed = false;
 
-	/** @var ?bool */
-	protected $evalScriptAllowed = false;
-
 	protected ?bool $evalWasmAllowed = false;
 
 	/** @var ?bool */
@@ -51,9 +48,6 @@ class ContentSecurityPolicy extends EmptyContentSecurityPolicy {
 
 	/** @var ?array<array-key, string> */
 	protected $allowedFontDomains = ["'self'", 'data:'];
-
-	/** @var ?array<array-key, string> */
-	protected $allowedChildSrcDomains = [];
 
 	/** @var ?array<array-key, string> */
 	protected $allowedFrameAncestors = ["'self'"];

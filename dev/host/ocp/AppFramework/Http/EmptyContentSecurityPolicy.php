@@ -19,9 +19,6 @@ class EmptyContentSecurityPolicy {
 	/** @var ?bool */
 	protected $strictDynamicAllowedOnScripts = null;
 
-	/** @var ?bool */
-	protected $evalScriptAllowed = null;
-
 	protected ?bool $evalWasmAllowed = null;
 
 	/** @var ?bool */
@@ -50,9 +47,6 @@ class EmptyContentSecurityPolicy {
 
 	/** @var ?array<array-key, string> */
 	protected $allowedFrameDomains = null;
-
-	/** @var ?array<array-key, string> */
-	protected $allowedChildSrcDomains = null;
 
 	/** @var ?array<array-key, string> */
 	protected $allowedFrameAncestors = null;
@@ -250,24 +244,6 @@ class EmptyContentSecurityPolicy {
 	 * @param string $domain
 	 * @return $this
 	 */
-	public function addAllowedChildSrcDomain($domain) {
-		$this->allowedChildSrcDomains[] = $domain;
-		return $this;
-	}
-
-	/**
-	 * @param string $domain
-	 * @return $this
-	 */
-	public function disallowChildSrcDomain($domain) {
-		$this->allowedChildSrcDomains = array_diff($this->allowedChildSrcDomains ?? [], [$domain]);
-		return $this;
-	}
-
-	/**
-	 * @param string $domain
-	 * @return $this
-	 */
 	public function addAllowedFrameAncestorDomain($domain) {
 		$this->allowedFrameAncestors[] = $domain;
 		return $this;
@@ -345,7 +321,6 @@ class EmptyContentSecurityPolicy {
 			'media-src' => $this->allowedMediaDomains,
 			'object-src' => $this->allowedObjectDomains,
 			'frame-src' => $this->allowedFrameDomains,
-			'child-src' => $this->allowedChildSrcDomains,
 			'frame-ancestors' => empty($this->allowedFrameAncestors) ? ["'none'"] : $this->allowedFrameAncestors,
 			'worker-src' => $this->allowedWorkerSrcDomains,
 			'form-action' => $this->allowedFormActionDomains,
@@ -362,7 +337,7 @@ class EmptyContentSecurityPolicy {
 	/** @return list<string> */
 	private function scriptDirectives(): array {
 		$hasNonce = $this->jsNonce !== null;
-		if (empty($this->allowedScriptDomains) && !$this->evalScriptAllowed && !$this->evalWasmAllowed && !$hasNonce) {
+		if (empty($this->allowedScriptDomains) && !$this->evalWasmAllowed && !$hasNonce) {
 			return [];
 		}
 		$sources = [];
@@ -376,9 +351,6 @@ class EmptyContentSecurityPolicy {
 			$domains = array_diff($domains, ["'self'"]);
 		}
 		array_push($sources, ...array_values($domains));
-		if ($this->evalScriptAllowed) {
-			$sources[] = "'unsafe-eval'";
-		}
 		if ($this->evalWasmAllowed) {
 			$sources[] = "'wasm-unsafe-eval'";
 		}

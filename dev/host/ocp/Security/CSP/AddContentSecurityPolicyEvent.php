@@ -16,7 +16,12 @@ class AddContentSecurityPolicyEvent extends Event {
 	/** @var list<EmptyContentSecurityPolicy> */
 	private array $policies = [];
 
-	/** @return list<EmptyContentSecurityPolicy> what listeners added; only this host asks */
+	/**
+	 * What listeners added.
+	 *
+	 * @internal host
+	 * @return list<EmptyContentSecurityPolicy>
+	 */
 	public function policies(): array {
 		return $this->policies;
 	}

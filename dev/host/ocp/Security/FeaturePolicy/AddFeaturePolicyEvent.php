@@ -16,7 +16,12 @@ class AddFeaturePolicyEvent extends Event {
 	/** @var list<EmptyFeaturePolicy> */
 	private array $policies = [];
 
-	/** @return list<EmptyFeaturePolicy> what listeners added; only this host asks */
+	/**
+	 * What listeners added.
+	 *
+	 * @internal host
+	 * @return list<EmptyFeaturePolicy>
+	 */
 	public function policies(): array {
 		return $this->policies;
 	}

@@ -13,10 +13,7 @@ use OCP\AppFramework\Utility\ITimeFactory;
 
 /** The clock; in UTC unless another zone is asked for. */
 final class TimeFactory implements ITimeFactory {
-	public function __construct(
-		private \DateTimeZone $timezone = new \DateTimeZone('UTC'),
-	) {
-	}
+	private ?\DateTimeZone $timezone = null;
 
 	public function getTime(): int {
 		return time();
@@ -27,14 +24,16 @@ final class TimeFactory implements ITimeFactory {
 	}
 
 	public function now(): \DateTimeImmutable {
-		return new \DateTimeImmutable('now', $this->timezone);
+		return new \DateTimeImmutable('now', $this->getTimeZone());
 	}
 
 	public function withTimeZone(\DateTimeZone $timezone): static {
-		return new self($timezone);
+		$clock = clone $this;
+		$clock->timezone = $timezone;
+		return $clock;
 	}
 
 	public function getTimeZone(?string $timezone = null): \DateTimeZone {
-		return $timezone === null ? $this->timezone : new \DateTimeZone($timezone);
+		return $timezone === null ? $this->timezone ?? new \DateTimeZone('UTC') : new \DateTimeZone($timezone);
 	}
 }
