@@ -52,12 +52,11 @@ final class LocationService {
 	 * @return array<string, Place> keyed by the code asked
 	 */
 	public function byNutsCodes(array $codes): array {
+		$codes = array_filter($codes, static fn (string $code): bool => preg_match('/^BE[0-9A-Z]{0,3}$/D', $code) === 1);
 		$wanted = [];
 		foreach ($codes as $code) {
-			if (preg_match('/^BE[0-9A-Z]{0,3}$/D', $code) === 1) {
-				for ($length = strlen($code); $length >= 2; $length--) {
-					$wanted[substr($code, 0, $length)] = true;
-				}
+			for ($length = strlen($code); $length >= 2; $length--) {
+				$wanted[substr($code, 0, $length)] = true;
 			}
 		}
 		$areas = $wanted === [] ? [] : $this->places->areasByNuts(array_map(strval(...), array_keys($wanted)));

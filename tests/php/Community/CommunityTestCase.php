@@ -50,7 +50,9 @@ use SmartCommons\DevHost\Db\TestDatabase;
 
 /** The module's own services and mappers on a database in memory; only the server around them is made up. */
 abstract class CommunityTestCase extends TestCase {
-	use Fakes;
+	use Fakes {
+		l10n as protected;
+	}
 
 	protected int $now = 1_700_000_000;
 	protected Connection $db;
