@@ -96,11 +96,16 @@ final class Outbox {
 	 * nothing where nothing was added.
 	 */
 	public function deliverSoon(): void {
-		$keys = array_slice(array_map(strval(...), array_keys($this->fresh)), 0, self::SOON_EVENTS);
-		$this->fresh = [];
-		if ($keys !== []) {
-			$this->delivery->run(self::SOON_EVENTS, self::SOON_MS, $keys);
+		$until = hrtime(true) + self::SOON_MS * 1_000_000;
+		$left = self::SOON_EVENTS;
+		// what a delivery adds (an indexed call, to be compared with watches) belongs to the same change
+		while ($this->fresh !== [] && $left > 0 && hrtime(true) < $until) {
+			$keys = array_slice(array_map(strval(...), array_keys($this->fresh)), 0, $left);
+			$this->fresh = [];
+			$left -= count($keys);
+			$this->delivery->run(self::SOON_EVENTS, max(1, intdiv($until - hrtime(true), 1_000_000)), $keys);
 		}
+		$this->fresh = [];
 	}
 
 	/**

@@ -75,7 +75,7 @@ final class CallConditions {
 		$any = $this->sub($qb, 'smc_call_lang');
 		$any->where($qb->expr()->eq('x.role', $role))->andWhere($qb->expr()->eq('x.call_id', 'c.id'));
 		$qb->andWhere($qb->expr()->orX(
-			$qb->expr()->in('c.id', $qb->createFunction('(' . $said->getSQL() . ')')),
+			$qb->expr()->in('c.id', $qb->createFunction($said->getSQL())),
 			$qb->createFunction('NOT EXISTS (' . $any->getSQL() . ')'),
 		));
 	}
@@ -102,6 +102,6 @@ final class CallConditions {
 	}
 
 	private function among(IQueryBuilder $qb, IQueryBuilder $sub): void {
-		$qb->andWhere($qb->expr()->in('c.id', $qb->createFunction('(' . $sub->getSQL() . ')')));
+		$qb->andWhere($qb->expr()->in('c.id', $qb->createFunction($sub->getSQL())));
 	}
 }
