@@ -53,7 +53,7 @@ final class ThemeService {
 		try {
 			$id = $this->atomic(fn (): int => $this->themes->insert($this->slug($input), $input, $uid), $this->db);
 		} catch (Exception $e) {
-			throw $e->getReason() === Exception::REASON_UNIQUE_CONSTRAINT_VIOLATION ? $this->problems->themeExists(reset($input->labels)) : $e;
+			throw $e->getReason() === Exception::REASON_UNIQUE_CONSTRAINT_VIOLATION ? $this->problems->themeExists(array_values($input->labels)[0]) : $e;
 		}
 		return $this->fresh($id);
 	}
@@ -119,6 +119,7 @@ final class ThemeService {
 			$this->themes->follow($theme->id, $into->id);
 			$this->outbox->add(self::MERGED, $theme->id . ':' . $into->id, ['from' => $theme->id, 'into' => $into->id]);
 			$this->reindex($into->id);
+			$this->directory->forget();
 			return $merged;
 		}, $this->db);
 	}
@@ -156,7 +157,7 @@ final class ThemeService {
 	}
 
 	private function slug(ThemeInput $input): string {
-		$label = $input->labels['en'] ?? reset($input->labels);
+		$label = $input->labels['en'] ?? array_values($input->labels)[0];
 		$slug = trim(preg_replace('/[^a-z0-9]+/', '-', Fold::text($label)) ?? '', '-');
 		$taken = array_map(static fn (Theme $theme): string => $theme->slug, $this->directory->all());
 		$slug = substr($slug === '' ? 'theme' : $slug, 0, 56);
