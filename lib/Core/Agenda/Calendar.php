@@ -130,9 +130,11 @@ final readonly class Calendar {
 	}
 
 	private static function time(int $at, \DateTimeZone $zone): string {
-		$time = (new \DateTimeImmutable('@' . $at))->setTimezone($zone);
-		return $zone->getName() === 'UTC'
-			? ':' . $time->format('Ymd\THis\Z')
-			: ';TZID=' . $zone->getName() . ':' . $time->format('Ymd\THis');
+		$wall = (new \DateTimeImmutable('@' . $at))->setTimezone($zone)->format('Ymd\THis');
+		// of an hour that comes twice, the wall time means the first
+		$again = new \DateTimeImmutable($wall, $zone);
+		return $zone->getName() === 'UTC' || $again->getTimestamp() !== $at
+			? ':' . gmdate('Ymd\THis\Z', $at)
+			: ';TZID=' . $zone->getName() . ':' . $wall;
 	}
 }

@@ -23,6 +23,19 @@ final class Batch {
 	}
 
 	/**
+	 * Makes a transaction that reads before it writes wait for others instead of failing: SQLite refuses such a one at
+	 * once ("database is locked") when somebody else wrote in between. Call it first inside the transaction; it changes
+	 * nothing.
+	 *
+	 * @param non-empty-literal-string $table any table with an `id`, without prefix
+	 */
+	public function writeFirst(string $table): void {
+		if ($this->db->getDatabaseProvider() === IDBConnection::PLATFORM_SQLITE) {
+			$this->db->executeStatement('UPDATE `*PREFIX*' . $table . '` SET `id` = `id` WHERE `id` = 0');
+		}
+	}
+
+	/**
 	 * @param non-empty-literal-string $table without prefix
 	 * @param non-empty-list<non-empty-literal-string> $columns
 	 * @param list<list<int|string|null>> $rows values in the order of the columns

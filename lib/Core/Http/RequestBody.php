@@ -17,9 +17,11 @@ class RequestBody {
 		return (string)file_get_contents(self::SOURCE);
 	}
 
-	/** Whether it holds nothing, or an object or list in JSON. */
-	public function isJson(): bool {
+	/** @return ?array<array-key, mixed> the object or list that it holds in JSON, empty for none; null when it is anything else */
+	public function json(): ?array {
 		$bytes = $this->bytes();
-		return trim($bytes) === '' || is_array(json_decode($bytes, true));
+		/** @var mixed $json */
+		$json = trim($bytes) === '' ? [] : json_decode($bytes, true);
+		return is_array($json) ? $json : null;
 	}
 }

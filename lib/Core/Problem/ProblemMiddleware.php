@@ -11,6 +11,7 @@ namespace OCA\SmartCommons\Core\Problem;
 
 use OCA\SmartCommons\Core\Http\RequestBody;
 use OCP\AppFramework\Controller;
+use OCP\AppFramework\Http\Attribute\ApiRoute;
 use OCP\AppFramework\Http\DataResponse;
 use OCP\AppFramework\Http\JSONResponse;
 use OCP\AppFramework\Http\Response;
@@ -33,19 +34,47 @@ final class ProblemMiddleware extends Middleware {
 	) {
 	}
 
-	/** @throws Malformed */
+	/**
+	 * @throws Malformed
+	 * @throws UnsupportedType
+	 */
 	public function beforeController(Controller $controller, string $methodName): void {
-		if (!$controller instanceof OCSController) {
+		$method = new \ReflectionMethod($controller, $methodName);
+		if (!$controller instanceof OCSController || $method->getAttributes(ApiRoute::class) === []) {
 			return;
 		}
 		$format = $this->format();
 		if ($format !== null && !in_array($format, self::FORMATS, true)) {
 			throw new Malformed('format', $this->l10n->t('Answers come as JSON or XML.'));
 		}
-		$type = strtolower($this->request->getHeader('Content-Type'));
-		if (in_array($this->request->getMethod(), ['POST', 'PUT', 'PATCH', 'DELETE'], true) && str_contains($type, 'json') && !$this->body->isJson()) {
-			throw new Malformed('json', $this->l10n->t('Part of the request could not be read.'));
+		$sent = in_array($this->request->getMethod(), ['POST', 'PUT', 'PATCH', 'DELETE'], true) ? $this->sent() : [];
+		foreach ($method->getParameters() as $parameter) {
+			$name = $parameter->getName();
+			// what a method takes is the path; the server would let a body replace it
+			if (array_key_exists($name, $sent) || !is_string($this->request->getParam($name, ''))) {
+				throw new Malformed('malformed', $this->l10n->t('Part of the request could not be read.'), [
+					$name => $this->l10n->t('This stands in the address already.'),
+				]);
+			}
 		}
+	}
+
+	/**
+	 * The body, if it is JSON.
+	 *
+	 * @return array<array-key, mixed>
+	 */
+	private function sent(): array {
+		$type = strtolower(trim(explode(';', $this->request->getHeader('Content-Type'))[0]));
+		if (preg_match('~^application/(?:[a-z0-9._-]+\+)?json$~D', $type) === 1) {
+			return $this->body->json()
+				?? throw new Malformed('json', $this->l10n->t('Part of the request could not be read.'));
+		}
+		$form = $type === 'application/x-www-form-urlencoded' || ($type === 'multipart/form-data' && $this->request->getMethod() === 'POST');
+		if (!$form && $this->body->bytes() !== '') {
+			throw new UnsupportedType('content-type', $this->l10n->t('Send this as JSON.'));
+		}
+		return [];
 	}
 
 	/**

@@ -226,7 +226,8 @@ final class Restriction {
 		$docs = $this->db->getQueryBuilder();
 		$docs->select('sd.item_id')
 			->from('smc_doc', 'sd')
-			->where($docs->createFunction('sd.kind = ' . $kind));
+			// hidden from the index where words choose the documents: SQLite would walk through all of the kind first
+			->where($docs->createFunction(($way->terms === [] && $way->prefix === null ? 'sd.kind' : 'COALESCE(sd.kind, \'\')') . ' = ' . $kind));
 		if ($way->terms !== []) {
 			$docs->innerJoin('sd', 'smc_posting', 'sp', $docs->expr()->eq('sp.doc_id', 'sd.id'))
 				->andWhere($docs->createFunction('sp.term_id IN (' . implode(', ', $way->terms) . ')'));

@@ -32,7 +32,7 @@ final class Search {
 	private const MOST_WORDS = 12;
 
 	/** Words that together stand in more documents than this choose no candidates any more; they only rank them. */
-	private const POSTINGS = 50_000;
+	private const POSTINGS = 25_000;
 
 	/** length of a search cursor */
 	private const CURSOR = 4;

@@ -40,6 +40,7 @@ final class SearchIndex {
 		}
 		foreach ($byKind as $kind => $some) {
 			$this->atomicRetry(function () use ($kind, $some): void {
+				$this->batch->writeFirst('smc_doc');
 				$this->putKind($kind, $some);
 			}, $this->db);
 		}
@@ -53,6 +54,7 @@ final class SearchIndex {
 	public function remove(string $kind, array $ids): void {
 		foreach (array_chunk($ids, self::CHUNK) as $some) {
 			$this->atomicRetry(function () use ($kind, $some): void {
+				$this->batch->writeFirst('smc_doc');
 				$docIds = array_values($this->docIds($kind, $some));
 				$this->terms->count(self::change($this->postings($docIds), []));
 				$this->delete('smc_posting', 'doc_id', $docIds);

@@ -19,8 +19,10 @@ use OCA\SmartCommons\Core\Problem\ChangedMeanwhile;
 use OCA\SmartCommons\Core\Problem\Forbidden;
 use OCA\SmartCommons\Core\Problem\Malformed;
 use OCA\SmartCommons\Core\Problem\ProblemMiddleware;
+use OCA\SmartCommons\Core\Problem\UnsupportedType;
 use OCA\SmartCommons\Tests\Core\Fakes;
 use OCP\AppFramework\Controller;
+use OCP\AppFramework\Http\Attribute\ApiRoute;
 use OCP\AppFramework\Http\DataResponse;
 use OCP\AppFramework\Http\JSONResponse;
 use OCP\AppFramework\Http\Response;
@@ -93,28 +95,34 @@ final class MiddlewareTest extends TestCase {
 	}
 
 	#[DataProvider('requests')]
-	public function testRefusesWhatTheServerWouldStumbleOn(bool $allowed, ?string $format, string $method, string $type, string $body): void {
-		$controller = $this->createStub(OCSController::class);
-		if (!$allowed) {
-			$this->expectException(Malformed::class);
+	public function testRefusesWhatTheServerWouldStumbleOn(int $expected, ?string $format, string $method, string $type, string $body): void {
+		$status = 200;
+		try {
+			$this->problems($format, $method, $type, $body)->beforeController($this->api(), 'change');
+		} catch (Malformed|UnsupportedType $problem) {
+			$status = $problem->status();
 		}
-		$this->problems($format, $method, $type, $body)->beforeController($controller, 'x');
-		$this->addToAssertionCount(1);
+		self::assertSame($expected, $status);
 	}
 
-	/** @return iterable<string, array{bool, ?string, string, string, string}> */
+	/** @return iterable<string, array{int, ?string, string, string, string}> */
 	public static function requests(): iterable {
-		yield 'plain' => [true, 'json', 'GET', '', ''];
-		yield 'any format' => [true, null, 'GET', '', ''];
-		yield 'all formats' => [true, '*', 'GET', '', ''];
-		yield 'xml' => [true, 'xml', 'GET', '', ''];
-		yield 'a format we lack' => [false, 'csv', 'GET', '', ''];
-		yield 'a body' => [true, 'json', 'POST', 'application/json', '{"a":1}'];
-		yield 'an empty body' => [true, 'json', 'DELETE', 'application/json', ' '];
-		yield 'a form' => [true, 'json', 'POST', 'application/x-www-form-urlencoded', 'a=1'];
-		yield 'a broken body' => [false, 'json', 'PUT', 'application/json; charset=utf-8', '{"a":'];
-		yield 'a body that is a number' => [false, 'json', 'POST', 'application/json', '12'];
-		yield 'a body that is a text' => [false, 'json', 'PATCH', 'application/merge-patch+json', '"x"'];
+		yield 'plain' => [200, 'json', 'GET', '', ''];
+		yield 'any format' => [200, null, 'GET', '', ''];
+		yield 'all formats' => [200, '*', 'GET', '', ''];
+		yield 'xml' => [200, 'xml', 'GET', '', ''];
+		yield 'a format we lack' => [400, 'csv', 'GET', '', ''];
+		yield 'a body' => [200, 'json', 'POST', 'application/json', '{"a":1}'];
+		yield 'an empty body' => [200, 'json', 'DELETE', 'application/json', ' '];
+		yield 'a form' => [200, 'json', 'POST', 'application/x-www-form-urlencoded', 'a=1'];
+		yield 'a broken body' => [400, 'json', 'PUT', 'application/json; charset=utf-8', '{"a":'];
+		yield 'a body that is a number' => [400, 'json', 'POST', 'application/json', '12'];
+		yield 'a body that replaces the id in the path' => [400, 'json', 'PUT', 'application/json', '{"id":7}'];
+		yield 'a body that nobody reads' => [415, 'json', 'PUT', 'text/plain', '{"a":1}'];
+		yield 'JSON under another name' => [415, 'json', 'POST', 'text/json', '{"a":1}'];
+		yield 'files' => [200, 'json', 'POST', 'multipart/form-data; boundary=x', ''];
+		yield 'nothing' => [200, 'json', 'POST', '', ''];
+		yield 'a body that is a text' => [400, 'json', 'PATCH', 'application/merge-patch+json', '"x"'];
 	}
 
 	private function problems(?string $format = 'json', string $method = 'GET', string $type = '', string $body = ''): ProblemMiddleware {
@@ -129,6 +137,21 @@ final class MiddlewareTest extends TestCase {
 			}
 		};
 		return new ProblemMiddleware($this->request([], $method, ['Content-Type' => $type], $format), $bytes, $this->l10n());
+	}
+
+	public function testAPathArgumentIsAlwaysAText(): void {
+		$this->expectException(Malformed::class);
+		$request = $this->request(['id' => ['x']], 'GET', [], 'json');
+		(new ProblemMiddleware($request, new RequestBody(), $this->l10n()))->beforeController($this->api(), 'change');
+	}
+
+	private function api(): OCSController {
+		return new class('smartcommons', $this->request()) extends OCSController {
+			#[ApiRoute(verb: 'PUT', url: '/api/v1/things/{id}')]
+			public function change(string $id): DataResponse {
+				return new DataResponse([$id]);
+			}
+		};
 	}
 
 	private function controller(): Controller {
