@@ -8,6 +8,7 @@ declare(strict_types=1);
 
 namespace SmartCommons\DevHost\Console;
 
+use Psr\Container\NotFoundExceptionInterface;
 use SmartCommons\DevHost\Kernel\AppLoader;
 use SmartCommons\DevHost\Kernel\AppManager;
 use SmartCommons\DevHost\Kernel\Host;
@@ -53,11 +54,16 @@ final class OccFactory {
 		$this->loader->load();
 		$container = Host::appContainer($this->config->appId);
 		foreach ($this->apps->info()->commands() as $class) {
-			$command = $container->get($class);
-			if (!$command instanceof Command) {
-				throw new \LogicException($class . ', named in info.xml, is not a console command');
+			// One command that cannot be built must not take the others along.
+			try {
+				$command = $container->get($class);
+			} catch (NotFoundExceptionInterface $e) {
+				fwrite(STDERR, 'Console command ' . $class . ' of info.xml could not be loaded: ' . $e->getMessage() . "\n");
+				continue;
 			}
-			$application->add($command);
+			if ($command instanceof Command) {
+				$application->add($command);
+			}
 		}
 		return $application;
 	}
