@@ -131,9 +131,8 @@ final readonly class Calendar {
 
 	private static function time(int $at, \DateTimeZone $zone): string {
 		$wall = (new \DateTimeImmutable('@' . $at))->setTimezone($zone)->format('Ymd\THis');
-		// of an hour that comes twice, the wall time means the first
-		$again = new \DateTimeImmutable($wall, $zone);
-		return $zone->getName() === 'UTC' || $again->getTimestamp() !== $at
+		// of an hour that comes twice, the wall time means the first (RFC 5545 section 3.3.5)
+		return $zone->getName() === 'UTC' || Timezone::isSecond($at, $zone)
 			? ':' . gmdate('Ymd\THis\Z', $at)
 			: ';TZID=' . $zone->getName() . ':' . $wall;
 	}

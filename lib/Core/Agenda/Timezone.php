@@ -54,6 +54,18 @@ final class Timezone {
 		return $lines;
 	}
 
+	/** Whether the clock showed the same time once before, because it was put back in between. */
+	public static function isSecond(int $at, \DateTimeZone $zone): bool {
+		$before = null;
+		$second = false;
+		$transitions = $zone->getTransitions($at - 86400, $at);
+		foreach ($transitions === false ? [] : $transitions as $transition) {
+			$second = $before !== null && $at - $transition['ts'] < $before - $transition['offset'];
+			$before = $transition['offset'];
+		}
+		return $second;
+	}
+
 	private static function offset(int $seconds): string {
 		$rest = abs($seconds) % 60;
 		return ($seconds < 0 ? '-' : '+') . gmdate('Hi', abs($seconds)) . ($rest === 0 ? '' : sprintf('%02d', $rest));
