@@ -68,5 +68,6 @@ function welcome(url: string): string {
 
 /** Whom the demo command made, as it left them for the login page. */
 function demoMembers(): { uid: string, password: string, about: string }[] {
-	return JSON.parse(occ(data, ['config:app:get', 'smartcommons', 'demo_members'])) as { uid: string, password: string, about: string }[]
+	const stored = occ(data, ['config:app:get', 'smartcommons', 'demo_members'])
+	return JSON.parse(stored) as { uid: string, password: string, about: string }[]
 }
