@@ -13,7 +13,7 @@ interface IConfig {
 	public const SENSITIVE_VALUE = '***REMOVED SENSITIVE VALUE***';
 
 	/**
-	 * @return mixed
+	 * @return void
 	 * @throws HintException
 	 */
 	public function setSystemValues(array $configs);
@@ -21,7 +21,7 @@ interface IConfig {
 	/**
 	 * @param string $key
 	 * @param mixed $value
-	 * @return mixed
+	 * @return void
 	 * @throws HintException
 	 */
 	public function setSystemValue($key, $value);
@@ -48,7 +48,7 @@ interface IConfig {
 
 	/**
 	 * @param string $key
-	 * @return mixed
+	 * @return void
 	 */
 	public function deleteSystemValue($key);
 
@@ -80,14 +80,14 @@ interface IConfig {
 	/**
 	 * @param string $appName
 	 * @param string $key
-	 * @return mixed
+	 * @return void
 	 * @deprecated 29.0.0
 	 */
 	public function deleteAppValue($appName, $key);
 
 	/**
 	 * @param string $appName
-	 * @return mixed
+	 * @return void
 	 * @deprecated 29.0.0
 	 */
 	public function deleteAppValues($appName);
@@ -98,7 +98,7 @@ interface IConfig {
 	 * @param string $key
 	 * @param string $value
 	 * @param string $preCondition
-	 * @return mixed
+	 * @return void
 	 * @throws PreConditionNotMetException
 	 * @throws \UnexpectedValueException
 	 * @deprecated 33.0.0
@@ -142,21 +142,21 @@ interface IConfig {
 	 * @param string $userId
 	 * @param string $appName
 	 * @param string $key
-	 * @return mixed
+	 * @return void
 	 * @deprecated 33.0.0
 	 */
 	public function deleteUserValue($userId, $appName, $key);
 
 	/**
 	 * @param string $userId
-	 * @return mixed
+	 * @return void
 	 * @deprecated 33.0.0
 	 */
 	public function deleteAllUserValues($userId);
 
 	/**
 	 * @param string $appName
-	 * @return mixed
+	 * @return void
 	 * @deprecated 33.0.0
 	 */
 	public function deleteAppFromAllUsers($appName);

@@ -11,7 +11,7 @@ namespace OCP;
 
 /**
  * @psalm-type NavigationEntry = array{id: string, order: int, href: string, name: string, app?: string, icon?: string, classes?: string, type?: string}
- * @psalm-type NavigationEntryOutput = array{ id: string, order?: int, href: string, icon: string, type: string, name: string, app?: string, default?: bool, active: bool, classes: string, unread: int, }
+ * @psalm-type NavigationEntryOutput = array{id: string, order?: int, href: string, icon: string, type: string, name: string, app?: string, default?: bool, active: bool, classes: string, unread: int}
  */
 interface INavigationManager {
 	public const TYPE_APPS = 'link';

@@ -14,10 +14,10 @@ interface ITempManager {
 
 	public function getTemporaryFolder(string $postFix = ''): string|false;
 
-	/** @return mixed */
+	/** @return void */
 	public function clean();
 
-	/** @return mixed */
+	/** @return void */
 	public function cleanOld();
 
 	/** @return string */

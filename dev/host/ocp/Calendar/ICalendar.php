@@ -10,7 +10,7 @@ declare(strict_types=1);
 namespace OCP\Calendar;
 
 /**
- * @psalm-type CalendarSearchOptions = array{ timerange?: array{start?: \DateTimeInterface, end?: \DateTimeInterface}, uid?: string, uri?: string, types?: string[], }
+ * @psalm-type CalendarSearchOptions = array{timerange?: array{start?: \DateTimeInterface, end?: \DateTimeInterface}, uid?: string, uri?: string, types?: string[]}
  */
 interface ICalendar {
 	public function getKey(): string;

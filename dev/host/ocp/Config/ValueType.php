@@ -10,6 +10,7 @@ declare(strict_types=1);
 namespace OCP\Config;
 
 use OCP\Config\Exceptions\IncorrectTypeException;
+use OCP\IAppConfig;
 
 enum ValueType: int {
 	case MIXED = 0;

@@ -10,21 +10,21 @@ declare(strict_types=1);
 namespace OCP\Mail;
 
 interface IEMailTemplate {
-	/** @return mixed */
+	/** @return void */
 	public function setSubject(string $subject);
 
-	/** @return mixed */
+	/** @return void */
 	public function addHeader();
 
 	/**
 	 * @param string|bool $plainTitle
-	 * @return mixed
+	 * @return void
 	 */
 	public function addHeading(string $title, $plainTitle = '');
 
 	/**
 	 * @param string|bool $plainText
-	 * @return mixed
+	 * @return void
 	 */
 	public function addBodyText(string $text, $plainText = '');
 
@@ -32,22 +32,22 @@ interface IEMailTemplate {
 	 * @param string|bool $plainText
 	 * @param string|bool $plainMetaInfo
 	 * @param mixed $plainIndent
-	 * @return mixed
+	 * @return void
 	 */
 	public function addBodyListItem(string $text, string $metaInfo = '', string $icon = '', $plainText = '', $plainMetaInfo = '', $plainIndent = 0);
 
-	/** @return mixed */
+	/** @return void */
 	public function addBodyButtonGroup(string $textLeft, string $urlLeft, string $textRight, string $urlRight, string $plainTextLeft = '', string $plainTextRight = '');
 
 	/**
 	 * @param string|false $plainText
-	 * @return mixed
+	 * @return void
 	 */
 	public function addBodyButton(string $text, string $url, $plainText = '');
 
 	/**
 	 * @param string|null $lang
-	 * @return mixed
+	 * @return void
 	 */
 	public function addFooter(string $text = '', ?string $lang = null);
 

@@ -10,7 +10,7 @@ declare(strict_types=1);
 namespace OCP\RichObjectStrings;
 
 /**
- * @psalm-type RichObjectParameter = array{ type: string, id: string, name: string, server?: string, link?: string, 'call-type'?: 'one2one'|'group'|'public', 'icon-url'?: string, 'message-id'?: string, boardname?: string, stackname?: string, size?: string, path?: string, mimetype?: string, 'preview-available'?: 'yes'|'no', 'hide-download'?: 'yes'|'no', mtime?: string, latitude?: string, longitude?: string, description?: string, thumb?: string, website?: string, visibility?: '0'|'1', assignable?: '0'|'1', conversation?: string, etag?: string, permissions?: string, width?: string, height?: string, blurhash?: string, }
+ * @psalm-type RichObjectParameter = array{type: string, id: string, name: string, server?: string, link?: string, 'call-type'?: 'one2one'|'group'|'public', 'icon-url'?: string, 'message-id'?: string, boardname?: string, stackname?: string, size?: string, path?: string, mimetype?: string, 'preview-available'?: 'yes'|'no', 'hide-download'?: 'yes'|'no', mtime?: string, latitude?: string, longitude?: string, description?: string, thumb?: string, website?: string, visibility?: '0'|'1', assignable?: '0'|'1', conversation?: string, etag?: string, permissions?: string, width?: string, height?: string, blurhash?: string}
  */
 interface IValidator {
 	public const PLACEHOLDER_REGEX = '[A-Za-z][A-Za-z0-9\-_.]+';

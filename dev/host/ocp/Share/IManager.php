@@ -137,7 +137,7 @@ interface IManager {
 	/**
 	 * @param bool $recursive
 	 * @param bool $currentAccess
-	 * @return ($currentAccess is true ? array{ users?: array<string, array{node_id: int, node_path: string}>, remote?: array<string, array{node_id: int, token: string}>, public?: bool, mail?: array<string, array{node_id: int, token: string}> } : array{users?: list<string>, remote?: bool, public?: bool, mail?: list<string>})
+	 * @return ($currentAccess is true ? array{users?: array<string, array{node_id: int, node_path: string}>, remote?: array<string, array{node_id: int, token: string}>, public?: bool, mail?: array<string, array{node_id: int, token: string}> } : array{users?: list<string>, remote?: bool, public?: bool, mail?: list<string>})
 	 */
 	public function getAccessList(Node $path, $recursive = true, $currentAccess = false);
 

@@ -29,7 +29,7 @@ class Team implements \JsonSerializable {
 		return $this->link;
 	}
 
-	/** @return array{ teamId: string, displayName: string, link: ?string, } */
+	/** @return array{teamId: string, displayName: string, link: ?string} */
 	public function jsonSerialize(): array {
 		return ['teamId' => $this->teamId, 'displayName' => $this->displayName, 'link' => $this->link];
 	}

@@ -50,7 +50,7 @@ class TeamResource implements \JsonSerializable {
 	}
 
 	/**
-	 * @return array{ id: string, label: string, url: string, iconSvg: ?string, iconURL: ?string, iconEmoji: ?string, provider: array{ id: string, name: string, icon: string, }, }
+	 * @return array{id: string, label: string, url: string, iconSvg: ?string, iconURL: ?string, iconEmoji: ?string, provider: array{id: string, name: string, icon: string}}
 	 */
 	public function jsonSerialize(): array {
 		$provider = $this->teamResourceProvider;

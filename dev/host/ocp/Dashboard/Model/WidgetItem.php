@@ -45,7 +45,7 @@ final class WidgetItem implements \JsonSerializable {
 	}
 
 	/**
-	 * @return array{ subtitle: string, title: string, link: string, iconUrl: string, overlayIconUrl: string, sinceId: string, }
+	 * @return array{subtitle: string, title: string, link: string, iconUrl: string, overlayIconUrl: string, sinceId: string}
 	 */
 	public function jsonSerialize(): array {
 		return [

@@ -74,7 +74,7 @@ final class UserTable {
 		$qb = $this->db->getQueryBuilder();
 		$pattern = $qb->createNamedParameter('%' . $this->db->escapeLikeParameter($text) . '%');
 		$qb->select('u.uid')->from(self::TABLE, 'u')
-			->leftJoin('u', 'preferences', 'p', (string)$qb->expr()->andX(
+			->leftJoin('u', 'preferences', 'p', $qb->expr()->andX(
 				$qb->expr()->eq('p.userid', 'u.uid'),
 				$qb->expr()->eq('p.appid', $qb->expr()->literal('settings')),
 				$qb->expr()->eq('p.configkey', $qb->expr()->literal('email')),
