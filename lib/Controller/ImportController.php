@@ -86,13 +86,13 @@ final class ImportController extends ApiController {
 		$records = $this->view->records($run->id, $outcome, (int)($input->cursor(1)[0] ?? 0), $limit + 1);
 		$page = array_slice($records, 0, $limit);
 		$last = end($page);
-		return $this->page($page, count($records) > $limit && $last !== false ? Cursor::encode([(int)$last['number']]) : null);
+		return $this->page($page, count($records) > $limit && $last !== false ? Cursor::encode([(int)($last['number'] ?? 0)]) : null);
 	}
 
 	/**
 	 * The empty CSV file to fill in, in the reader's language.
 	 *
-	 * @return DataDownloadResponse<Http::STATUS_OK, string, array<string, mixed>>
+	 * @return DataDownloadResponse<Http::STATUS_OK, array<string, mixed>>
 	 */
 	#[NoAdminRequired]
 	#[NoCSRFRequired]

@@ -118,7 +118,7 @@ final readonly class CallItems implements ItemSource {
 			$what = $one->deadline->kind->value;
 			$used[$what] = ($used[$what] ?? 0) + 1;
 			$dates[] = new ItemDate(
-				$used[$what] === 1 ? $what : $what . '-' . $used[$what],
+				$used[$what] === 1 ? $one->deadline->kind->value : $one->deadline->kind->value . '-' . $used[$what],
 				$one->deadline->at,
 				null,
 				$one->deadline->zone,

@@ -92,7 +92,7 @@ final readonly class CallList {
 			$rows = array_slice($rows, 0, $limit);
 			$start = null;
 		} else {
-			$start = [$start[0], (int)$start[1] - 1, $start[2], $start[3]];
+			$start = [$filter->sort, (int)$start[1] - 1, $start[2], $start[3]];
 		}
 		if (count($rows) === $limit) {
 			return $rows;

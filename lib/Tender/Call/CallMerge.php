@@ -11,6 +11,7 @@ namespace OCA\SmartCommons\Tender\Call;
 
 use OCA\SmartCommons\Community\Place\LocationService;
 use OCA\SmartCommons\Community\Place\Place;
+use OCA\SmartCommons\Core\Db\Row;
 use OCA\SmartCommons\Tender\Rules\Deadlines;
 use OCA\SmartCommons\Tender\Rules\Link;
 use OCA\SmartCommons\Tender\Rules\NoticeDiff;
@@ -93,13 +94,10 @@ final readonly class CallMerge {
 	 */
 	public static function links(array $stored): array {
 		$links = [];
+		/** @var mixed $one */
 		foreach ($stored as $one) {
-			$kind = is_array($one) ? $one['kind'] ?? '' : '';
-			$url = is_array($one) ? $one['url'] ?? '' : '';
-			$label = is_array($one) ? $one['label'] ?? '' : '';
-			if (is_string($url) && is_string($label) && in_array($kind, [Link::NOTICE, Link::DOCUMENTS, Link::RESTRICTED, Link::SUBMISSION, Link::OTHER], true)) {
-				$links[] = Link::to($kind, $url, $label);
-			}
+			$row = new Row(is_array($one) ? $one : []);
+			$links[] = Link::stored($row->string('kind'), $row->string('url'), $row->string('label'));
 		}
 		return Link::unique($links);
 	}

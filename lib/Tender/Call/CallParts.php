@@ -110,12 +110,13 @@ final readonly class CallParts {
 	public function deadlines(array $ids): array {
 		$found = [];
 		foreach ($this->rows('smc_call_deadline', ['call_id', 'kind', 'wall_date', 'wall_time', 'wall_offset', 'zone', 'due_at', 'warnings', 'lots'], $ids, ['due_at' => 'ASC', 'id' => 'ASC']) as $row) {
+			$zone = $row->string('zone');
 			$found[$row->int('call_id')][] = new LotDeadline(new Deadline(
 				DeadlineKind::tryFrom($row->string('kind')) ?? DeadlineKind::Submission,
 				$row->string('wall_date'),
 				$row->stringOrNull('wall_time'),
 				$row->stringOrNull('wall_offset'),
-				$row->string('zone'),
+				$zone === '' ? Deadline::BRUSSELS : $zone,
 				$row->int('due_at'),
 				array_values(array_filter(array_map(DeadlineWarning::tryFrom(...), $row->words('warnings')))),
 			), $row->words('lots'));

@@ -12,7 +12,6 @@ namespace OCA\SmartCommons\Tender\Call;
 use OCA\SmartCommons\Core\Audience\Reader;
 use OCA\SmartCommons\Tender\Rules\CallState;
 use OCP\AppFramework\Db\TTransactional;
-use OCP\AppFramework\Utility\ITimeFactory;
 use OCP\IDBConnection;
 
 /** What people do with calls: add by hand, change, take back, put back. */

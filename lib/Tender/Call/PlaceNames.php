@@ -49,7 +49,7 @@ final readonly class PlaceNames {
 		$alpha3 = strlen($code) === 3 && ctype_alpha($code);
 		$region = $alpha3 ? $code : $country;
 		$name = \Locale::getDisplayRegion('und-' . ($alpha3 ? self::two($code) : $country), $language);
-		if ($name === false || $name === '' || $name === $region) {
+		if ($name === '' || $name === $region) {
 			return $code;
 		}
 		return $alpha3 || strlen($code) === 2 ? $name : $name . ' (' . $code . ')';

@@ -10,6 +10,7 @@ declare(strict_types=1);
 namespace OCA\SmartCommons\Tender\Call;
 
 use OCA\SmartCommons\Core\Db\Row;
+use OCP\DB\QueryBuilder\IParameter;
 use OCP\DB\QueryBuilder\IQueryBuilder;
 use OCP\IDBConnection;
 
@@ -39,7 +40,7 @@ final readonly class VersionMapper {
 	public function insert(int $callId, string $hash, CallOrigin $origin, array $snapshot, string $reason, ?string $uid, int $now): void {
 		$qb = $this->db->getQueryBuilder();
 		$text = json_encode((object)$snapshot, JSON_THROW_ON_ERROR | JSON_UNESCAPED_UNICODE | JSON_UNESCAPED_SLASHES | JSON_INVALID_UTF8_SUBSTITUTE);
-		$int = static fn (int $value) => $qb->createNamedParameter($value, IQueryBuilder::PARAM_INT);
+		$int = static fn (int $value): IParameter => $qb->createNamedParameter($value, IQueryBuilder::PARAM_INT);
 		$qb->insert('smc_call_version')->values([
 			'call_id' => $int($callId),
 			'content_hash' => $qb->createNamedParameter($hash),

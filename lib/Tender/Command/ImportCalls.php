@@ -10,6 +10,7 @@ declare(strict_types=1);
 namespace OCA\SmartCommons\Tender\Command;
 
 use OCA\SmartCommons\Tender\Import\CallImporter;
+use OCA\SmartCommons\Tender\Import\Counts;
 use OCA\SmartCommons\Tender\Import\NoticeReader;
 use OCA\SmartCommons\Tender\Import\Outcome;
 use OCA\SmartCommons\Tender\Import\Readers;
@@ -44,14 +45,16 @@ final class ImportCalls extends Command {
 	}
 
 	protected function execute(InputInterface $input, OutputInterface $output): int {
+		/** @var mixed $user */
 		$user = $input->getOption('user');
 		if (is_string($user) && $this->users->get($user) === null) {
 			$output->writeln('<error>There is no account ' . $user . '.</error>');
 			return self::INVALID;
 		}
+		/** @var list<string> $paths */
 		$paths = $input->getArgument('file');
-		$counts = [Outcome::NEW => 0, Outcome::UPDATED => 0, Outcome::UNCHANGED => 0, Outcome::REFUSED => 0];
-		$files = self::files(is_array($paths) ? array_filter($paths, is_string(...)) : []);
+		$counts = new Counts();
+		$files = self::files($paths);
 		$bar = $output instanceof ConsoleOutputInterface && $output->isDecorated() ? new ProgressBar($output->getErrorOutput(), count($files)) : null;
 		$bar?->start();
 		foreach ($files as $file) {
@@ -59,19 +62,18 @@ final class ImportCalls extends Command {
 			$bar?->advance();
 		}
 		$bar?->finish();
-		$output->writeln(sprintf('%d new, %d updated, %d unchanged, %d refused', ...array_values($counts)));
-		return $counts[Outcome::REFUSED] > 0 || $files === [] ? self::FAILURE : self::SUCCESS;
+		$output->writeln($counts->told());
+		return $counts->of(Outcome::REFUSED) > 0 || $files === [] ? self::FAILURE : self::SUCCESS;
 	}
 
-	/** @param array<string, int> $counts */
-	private function file(string $file, ?string $uid, bool $quiet, OutputInterface $output, array &$counts): void {
+	private function file(string $file, ?string $uid, bool $quiet, OutputInterface $output, Counts $counts): void {
 		$number = 0;
 		try {
 			$bytes = self::bytes($file);
 			foreach ($this->readers->for($bytes, $file)->read($bytes) as $record) {
 				$number++;
 				$outcome = $this->importer->take($record, 0, $uid);
-				$counts[$outcome->outcome]++;
+				$counts->add($outcome->outcome);
 				if (!$quiet || $outcome->outcome === Outcome::REFUSED) {
 					$this->report($file, $outcome, $output);
 				}
@@ -80,7 +82,7 @@ final class ImportCalls extends Command {
 				throw new Reason(Reason::NO_RECORDS);
 			}
 		} catch (Reason $reason) {
-			$counts[Outcome::REFUSED]++;
+			$counts->add(Outcome::REFUSED);
 			$this->report($file, new Outcome($number + 1, null, Outcome::REFUSED, null, '', $reason), $output);
 		}
 	}
@@ -96,7 +98,7 @@ final class ImportCalls extends Command {
 	}
 
 	/**
-	 * @param array<array-key, string> $paths
+	 * @param list<string> $paths
 	 * @return list<string> the files, those of a folder by name
 	 */
 	private static function files(array $paths): array {

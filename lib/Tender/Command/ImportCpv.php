@@ -30,6 +30,7 @@ final class ImportCpv extends Command {
 	}
 
 	protected function execute(InputInterface $input, OutputInterface $output): int {
+		/** @var mixed $file */
 		$file = $input->getArgument('file');
 		$handle = is_string($file) && is_file($file) ? fopen($file, 'rb') : false;
 		if ($handle === false) {

@@ -111,7 +111,7 @@ final class CallImporter {
 		}
 		$this->keys->add($groupId, $record->keys, $id);
 		$this->versions->insert($id, $record->hash, $facts->origin, $this->merge->snapshot($after), $record->reason, $uid, $now);
-		$this->events->changed($id);
+		$this->events->changed(max(1, $id));
 		return new Outcome($record->number, $record->line, $changes === [] ? Outcome::UNCHANGED : Outcome::UPDATED, $id, $record->title(), null, $changes);
 	}
 

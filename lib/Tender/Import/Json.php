@@ -31,6 +31,7 @@ final class Json {
 		if (substr_count($bytes, '[') + substr_count($bytes, '{') > self::MAX_BRACKETS) {
 			throw new Reason(Reason::TOO_COMPLEX);
 		}
+		/** @var mixed $value */
 		$value = json_decode($bytes, true, self::MAX_DEPTH);
 		if (is_array($value)) {
 			return $value;
@@ -48,6 +49,7 @@ final class Json {
 			if (!is_array($value) || !array_key_exists($key, $value)) {
 				return null;
 			}
+			/** @var mixed $value */
 			$value = $value[$key];
 		}
 		return $value;
@@ -55,8 +57,10 @@ final class Json {
 
 	/** A text or number, also inside `{value: …}` or as the first of a list; empty for anything else. */
 	public static function text(mixed $value, string ...$path): string {
+		/** @var mixed $value */
 		$value = self::at($value, ...$path);
 		if (is_array($value)) {
+			/** @var mixed $value */
 			$value = array_is_list($value) ? ($value[0] ?? null) : ($value['value'] ?? null);
 		}
 		if (is_float($value)) {
@@ -67,8 +71,10 @@ final class Json {
 
 	/** @return list<string> a text or a list of texts, empty ones left out */
 	public static function texts(mixed $value, string ...$path): array {
+		/** @var mixed $value */
 		$value = self::at($value, ...$path);
 		$texts = [];
+		/** @var mixed $one */
 		foreach (is_array($value) && array_is_list($value) ? $value : [$value] as $one) {
 			$text = self::text($one);
 			if ($text !== '') {
@@ -80,8 +86,16 @@ final class Json {
 
 	/** @return list<array<array-key, mixed>> the objects of a list */
 	public static function objects(mixed $value, string ...$path): array {
+		/** @var mixed $value */
 		$value = self::at($value, ...$path);
-		return is_array($value) ? array_values(array_filter($value, is_array(...))) : [];
+		$objects = [];
+		/** @var mixed $one */
+		foreach (is_array($value) ? $value : [] as $one) {
+			if (is_array($one)) {
+				$objects[] = $one;
+			}
+		}
+		return $objects;
 	}
 
 	/**
@@ -90,12 +104,14 @@ final class Json {
 	 * @return list<array{string, string}> label and text
 	 */
 	public static function labelled(mixed $value, string ...$path): array {
+		/** @var mixed $value */
 		$value = self::at($value, ...$path);
 		if (!is_array($value) || array_is_list($value)) {
 			$text = self::text($value);
 			return $text === '' ? [] : [['', $text]];
 		}
 		$texts = [];
+		/** @var mixed $one */
 		foreach ($value as $label => $one) {
 			$text = self::text($one);
 			if ($text !== '') {

@@ -58,12 +58,16 @@ final class Reason extends \RuntimeException {
 
 	/** @param array<array-key, mixed> $stored what json() wrote */
 	public static function stored(array $stored): ?self {
+		/** @var mixed $code */
 		$code = $stored['code'] ?? null;
 		if (!is_string($code)) {
 			return null;
 		}
 		$values = [];
-		foreach (is_array($stored['values'] ?? null) ? $stored['values'] : [] as $name => $value) {
+		/** @var mixed $kept */
+		$kept = $stored['values'] ?? null;
+		/** @var mixed $value */
+		foreach (is_array($kept) ? $kept : [] as $name => $value) {
 			if (is_string($value)) {
 				$values[(string)$name] = $value;
 			}

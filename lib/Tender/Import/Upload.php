@@ -31,10 +31,12 @@ final readonly class Upload {
 	 * @throws Problem
 	 */
 	public function read(?array $file): array {
+		/** @var mixed $error */
 		$error = $file['error'] ?? UPLOAD_ERR_NO_FILE;
 		if (in_array($error, [UPLOAD_ERR_INI_SIZE, UPLOAD_ERR_FORM_SIZE], true)) {
 			throw new Reason(Reason::TOO_LARGE);
 		}
+		/** @var mixed $path */
 		$path = $file['tmp_name'] ?? null;
 		if ($error !== UPLOAD_ERR_OK || !is_string($path) || !is_file($path)) {
 			$message = $this->l10n->t('Choose a file.');
@@ -43,6 +45,7 @@ final readonly class Upload {
 		if ((int)filesize($path) > NoticeReader::MAX_BYTES) {
 			throw new Reason(Reason::TOO_LARGE);
 		}
+		/** @var mixed $name */
 		$name = $file['name'] ?? '';
 		return [(string)file_get_contents($path), is_string($name) ? $name : ''];
 	}

@@ -47,7 +47,11 @@ final class BuyerZone {
 		'GBR' => 'Europe/London', 'GB' => 'Europe/London', 'UK' => 'Europe/London',
 	];
 
-	/** Brussels for a country that isn't known: most of what comes in without one is Belgian or European. */
+	/**
+	 * Brussels for a country that isn't known: most of what comes in without one is Belgian or European.
+	 *
+	 * @return non-empty-string
+	 */
 	public static function of(?string $country): string {
 		return self::ZONES[strtoupper($country ?? '')] ?? Deadline::BRUSSELS;
 	}

@@ -23,7 +23,7 @@ final readonly class Deadline {
 	 * @param string $date as published, YYYY-MM-DD
 	 * @param ?string $time as published, HH:MM; null when the source gives none
 	 * @param ?string $offset as published, `+01:00`; null when the source gives none
-	 * @param string $zone IANA zone of the buyer
+	 * @param non-empty-string $zone IANA zone of the buyer
 	 * @param int $at unix seconds
 	 * @param list<DeadlineWarning> $warnings
 	 */
@@ -40,7 +40,7 @@ final readonly class Deadline {
 
 	/**
 	 * @param WallTime $wall what the source says
-	 * @param string $zone IANA zone of the buyer
+	 * @param non-empty-string $zone IANA zone of the buyer
 	 * @param ?string $publishedOn day of publication, YYYY-MM-DD; without it nothing is said about plausibility
 	 */
 	public static function of(DeadlineKind $kind, WallTime $wall, string $zone, ?string $publishedOn = null): self {

@@ -27,7 +27,7 @@ final readonly class Link {
 	}
 
 	/**
-	 * @param self::* $kind
+	 * @param self::NOTICE|self::DOCUMENTS|self::RESTRICTED|self::SUBMISSION|self::OTHER $kind
 	 * @param string $label the name of the site where empty
 	 * @return ?self null for anything but an http or https address
 	 */
@@ -41,6 +41,16 @@ final readonly class Link {
 			return null;
 		}
 		return new self($kind, $url, $label === '' ? $host : mb_substr($label, 0, 200));
+	}
+
+	/** A link as it was kept; null when its kind isn't one of ours. */
+	public static function stored(string $kind, string $url, string $label): ?self {
+		foreach ([self::NOTICE, self::DOCUMENTS, self::RESTRICTED, self::SUBMISSION, self::OTHER] as $known) {
+			if ($known === $kind) {
+				return self::to($known, $url, $label);
+			}
+		}
+		return null;
 	}
 
 	/**

@@ -22,7 +22,7 @@ final class NoticeDiff {
 			$old = self::value($from, $field);
 			$new = self::value($to, $field);
 			if ($old !== $new) {
-				$changes[] = ['field' => (string)$field, 'from' => $old, 'to' => $new];
+				$changes[] = ['field' => $field, 'from' => $old, 'to' => $new];
 			}
 		}
 		return $changes;

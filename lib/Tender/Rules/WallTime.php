@@ -17,7 +17,7 @@ final readonly class WallTime {
 	/**
 	 * @param string $date YYYY-MM-DD
 	 * @param ?string $time HH:MM, up to 24:00
-	 * @param ?string $offset `+01:00`
+	 * @param ?non-empty-string $offset `+01:00`
 	 */
 	private function __construct(
 		public string $date,
@@ -60,11 +60,14 @@ final readonly class WallTime {
 
 	/** The instant, read in this zone; the start of the day where there is no time. */
 	public function moment(\DateTimeZone $zone): \DateTimeImmutable {
-		[$hour, $minute] = $this->time === null ? [0, 0] : array_map(intval(...), explode(':', $this->time));
-		return (new \DateTimeImmutable($this->date . ' 00:00', $zone))->setTime($hour, $minute);
+		$time = $this->time ?? '00:00';
+		return (new \DateTimeImmutable($this->date . ' 00:00', $zone))->setTime((int)substr($time, 0, 2), (int)substr($time, 3, 2));
 	}
 
-	/** @throws InvalidValue */
+	/**
+	 * @return ?non-empty-string
+	 * @throws InvalidValue
+	 */
 	private static function offset(string $written): ?string {
 		if ($written === '') {
 			return null;

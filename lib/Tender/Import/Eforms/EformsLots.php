@@ -36,7 +36,7 @@ final class EformsLots {
 	private readonly array $lots;
 
 	/**
-	 * @param string $zone IANA zone of the buyer
+	 * @param non-empty-string $zone IANA zone of the buyer
 	 * @param ?string $publishedOn YYYY-MM-DD
 	 */
 	public function __construct(

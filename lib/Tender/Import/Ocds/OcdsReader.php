@@ -28,6 +28,7 @@ final class OcdsReader implements NoticeReader {
 
 	public function read(string $bytes): iterable {
 		$number = 0;
+		/** @var mixed $release */
 		foreach ($this->releases(Json::decode($bytes)) as $release) {
 			$number++;
 			yield $this->record($release, $number);
@@ -39,9 +40,12 @@ final class OcdsReader implements NoticeReader {
 	 * @return iterable<mixed>
 	 */
 	private function releases(array $package): iterable {
+		/** @var mixed $records */
 		$records = Json::at($package, 'records');
 		if (is_array($records)) {
+			/** @var mixed $record */
 			foreach ($records as $record) {
+				/** @var mixed $compiled */
 				$compiled = Json::at($record, 'compiledRelease');
 				if (is_array($compiled)) {
 					// records that only compile may name the process once, around it
@@ -52,6 +56,7 @@ final class OcdsReader implements NoticeReader {
 			}
 			return;
 		}
+		/** @var mixed $releases */
 		$releases = Json::at($package, 'releases') ?? (array_is_list($package) ? $package : [$package]);
 		yield from $this->sorted($releases);
 	}

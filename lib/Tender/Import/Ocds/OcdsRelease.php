@@ -150,6 +150,7 @@ final class OcdsRelease {
 	private function deadlines(?string $publishedOn): array {
 		$zone = BuyerZone::of($this->country());
 		$deadlines = [];
+		/** @var mixed $part */
 		foreach ([...Json::objects($this->release, 'tender', 'lots'), Json::at($this->release, 'tender')] as $part) {
 			foreach (self::DEADLINES as $period => $kind) {
 				$end = Json::text($part, $period, 'endDate');
@@ -196,6 +197,7 @@ final class OcdsRelease {
 	private function codes(array $items): array {
 		$codes = [];
 		foreach ($items as $item) {
+			/** @var mixed $class */
 			foreach ([Json::at($item, 'classification'), ...Json::objects($item, 'additionalClassifications')] as $class) {
 				if (in_array(strtoupper(Json::text($class, 'scheme')), ['CPV', ''], true)) {
 					$codes[] = Json::text($class, 'id');

@@ -31,7 +31,7 @@ final class TedDeadlines {
 
 	/**
 	 * @param array<array-key, mixed> $notice
-	 * @param string $zone IANA zone of the buyer
+	 * @param non-empty-string $zone IANA zone of the buyer
 	 */
 	public function __construct(
 		private readonly array $notice,

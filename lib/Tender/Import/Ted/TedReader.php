@@ -31,8 +31,10 @@ final class TedReader implements NoticeReader {
 		if ($error !== '' || Json::at($answer, 'message') !== null && Json::at($answer, 'notices') === null) {
 			throw new Reason(Reason::SOURCE_ERROR, ['error' => mb_substr($error === '' ? Json::text($answer, 'message') : $error, 0, 200)]);
 		}
+		/** @var mixed $notices */
 		$notices = Json::at($answer, 'notices') ?? (array_is_list($answer) ? $answer : [$answer]);
 		$number = 0;
+		/** @var mixed $notice */
 		foreach (is_array($notices) ? $notices : [] as $notice) {
 			$number++;
 			yield $this->record($notice, $number);
