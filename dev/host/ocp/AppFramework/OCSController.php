@@ -33,7 +33,7 @@ abstract class OCSController extends ApiController {
 	public function __construct($appName, IRequest $request, $corsMethods = 'PUT, POST, GET, DELETE, PATCH', $corsAllowedHeaders = 'Authorization, Content-Type, Accept, OCS-APIRequest', $corsMaxAge = 1728000) {
 		parent::__construct($appName, $request, $corsMethods, $corsAllowedHeaders, $corsMaxAge);
 		foreach (['json', 'xml'] as $format) {
-			$this->registerResponder($format, fn (mixed $data): Response => $this->envelope($format, $data));
+			$this->registerResponder($format, fn (mixed $data): Response => $this->envelope($format, $data instanceof DataResponse ? $data : new DataResponse($data)));
 		}
 	}
 

@@ -21,6 +21,13 @@ interface ICalendar {
 
 	public function getDisplayColor(): ?string;
 
+	/**
+	 * @param string[] $searchProperties
+	 * @param CalendarSearchOptions $options
+	 * @return array<array-key, mixed>
+	 */
+	public function search(string $pattern, array $searchProperties = [], array $options = [], ?int $limit = null, ?int $offset = null): array;
+
 	public function getPermissions(): int;
 
 	public function isDeleted(): bool;

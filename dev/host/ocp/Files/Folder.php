@@ -11,6 +11,12 @@ namespace OCP\Files;
 
 interface Folder extends Node {
 	/**
+	 * @return list<Node>
+	 * @throws NotFoundException
+	 */
+	public function getDirectoryListing();
+
+	/**
 	 * @param string $path
 	 * @return string
 	 * @throws NotPermittedException

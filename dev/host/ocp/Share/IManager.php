@@ -148,6 +148,9 @@ interface IManager {
 	public function shareApiEnabled();
 
 	/** @return bool */
+	public function shareApiAllowLinks();
+
+	/** @return bool */
 	public function shareApiLinkEnforcePassword(bool $checkGroupMembership = true);
 
 	/** @return bool */

@@ -15,13 +15,15 @@ use OCP\AppFramework\Http;
  * A string as a file to save.
  *
  * @template-covariant S of Http::STATUS_*
+ * @template-covariant C of string
  * @template-covariant H of array<string, mixed>
- * @template-extends DownloadResponse<Http::STATUS_*, array<string, mixed>>
+ * @template-extends DownloadResponse<Http::STATUS_*, string, array<string, mixed>>
  */
 class DataDownloadResponse extends DownloadResponse {
 	private string $data;
 
 	/**
+	 * @param C $contentType
 	 * @param S $status
 	 * @param H $headers
 	 */

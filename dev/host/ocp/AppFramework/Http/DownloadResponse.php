@@ -15,11 +15,13 @@ use OCP\AppFramework\Http;
  * A file to save; children add its bytes.
  *
  * @template-covariant S of Http::STATUS_*
+ * @template-covariant C of string
  * @template-covariant H of array<string, mixed>
  * @template-extends Response<Http::STATUS_*, array<string, mixed>>
  */
 class DownloadResponse extends Response {
 	/**
+	 * @param C $contentType
 	 * @param S $status
 	 * @param H $headers
 	 */
