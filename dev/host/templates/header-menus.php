@@ -15,7 +15,7 @@ declare(strict_types=1);
  */
 $themes = ['default' => 'As the system', 'light' => 'Light', 'dark' => 'Dark', 'light-highcontrast' => 'Light, high contrast', 'dark-highcontrast' => 'Dark, high contrast'];
 ?>
-				<a id="notifications" class="header-button" href="<?php p($header['notifications']); ?>" aria-label="<?php p($header['unread'] > 0 ? $l->t('{count} new notifications', ['count' => $header['unread']]) : $l->t('Notifications')); ?>">
+				<a id="notifications" class="header-button" href="<?php p($header['notifications']); ?>" aria-label="<?php p($header['unread'] > 0 ? $l->t('New notifications: {count}', ['count' => $header['unread']]) : $l->t('Notifications')); ?>">
 					<svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true"><path fill="currentColor" d="M12 22a2 2 0 0 0 2-2h-4a2 2 0 0 0 2 2Zm7-6v-5a7 7 0 0 0-5.5-6.8V3.5a1.5 1.5 0 0 0-3 0v.7A7 7 0 0 0 5 11v5l-2 2v1h18v-1Z"/></svg>
 					<?php if ($header['unread'] > 0) { ?><span class="header-button__dot"></span><?php } ?>
 				</a>

@@ -65,9 +65,8 @@ final class AppInfo {
 
 	/** @return list<string> */
 	public function types(): array {
-		$types = $this->xml()->types;
 		$names = [];
-		foreach ($types === null ? [] : $types->children() as $child) {
+		foreach ($this->xml()->xpath('types/*') ?: [] as $child) {
 			$names[] = $child->getName();
 		}
 		return $names;

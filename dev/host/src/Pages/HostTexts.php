@@ -29,7 +29,7 @@ final readonly class HostTexts {
 		'Development host: for trying out, not for real members.' => ['Ontwikkelserver: om te proberen, niet voor echte leden.', 'Serveur de développement : pour essayer, pas pour de vrais membres.'],
 		'Apps' => ['Apps', 'Applications'],
 		'Notifications' => ['Meldingen', 'Notifications'],
-		'{count} new notifications' => ['{count} nieuwe meldingen', '{count} nouvelles notifications'],
+		'New notifications: {count}' => ['Nieuwe meldingen: {count}', 'Nouvelles notifications : {count}'],
 		'No notifications' => ['Geen meldingen', 'Aucune notification'],
 		'Whatever needs your attention will be here.' => ['Wat je aandacht vraagt, komt hier.', "Ce qui demande ton attention apparaîtra ici."],
 		'Dismiss' => ['Sluiten', 'Ignorer'],

@@ -12,7 +12,7 @@ use OCP\AppFramework\Utility\ITimeFactory;
 use OCP\IUser;
 use OCP\Security\RateLimiting\ILimiter;
 
-/** Rate limits per method and member, or per method and address (IPv6: its /64). */
+/** Rate limits per method and member, or per method and address (IPv6: its /56). */
 final class Limiter implements ILimiter {
 	public function __construct(
 		private readonly AttemptStore $attempts,

@@ -11,8 +11,10 @@ namespace SmartCommons\DevHost\Security;
 use OCP\AppFramework\Http\ContentSecurityPolicy;
 use OCP\AppFramework\Http\EmptyContentSecurityPolicy;
 use OCP\AppFramework\Http\EmptyFeaturePolicy;
+use OCP\AppFramework\Http\FeaturePolicy;
 use OCP\EventDispatcher\IEventDispatcher;
 use OCP\Security\CSP\AddContentSecurityPolicyEvent;
+use OCP\Security\FeaturePolicy\AddFeaturePolicyEvent;
 use OCP\Security\IContentSecurityPolicyManager;
 
 /** Collects what apps add to the content security policy of all pages, and joins policies. */
@@ -30,10 +32,21 @@ final class PolicyManager implements IContentSecurityPolicyManager {
 	}
 
 	public function getDefaultPolicy(): ContentSecurityPolicy {
-		$this->events->dispatchTyped(new AddContentSecurityPolicyEvent($this));
+		$event = new AddContentSecurityPolicyEvent();
+		$this->events->dispatchTyped($event);
 		$default = new ContentSecurityPolicy();
-		foreach ($this->added as $policy) {
+		foreach ([...$this->added, ...$event->policies()] as $policy) {
 			$default = $this->merge($default, $policy);
+		}
+		return $default;
+	}
+
+	public function getDefaultFeatures(): FeaturePolicy {
+		$event = new AddFeaturePolicyEvent();
+		$this->events->dispatchTyped($event);
+		$default = new FeaturePolicy();
+		foreach ($event->policies() as $policy) {
+			$this->mergeFeatures($default, $policy);
 		}
 		return $default;
 	}

@@ -53,7 +53,7 @@ final class Throttler implements IThrottler {
 		if ($attempts === 0) {
 			return 0;
 		}
-		return $attempts > self::MAX_ATTEMPTS ? self::MAX_DELAY_MS : min(self::MAX_DELAY_MS, self::FIRST_DELAY_MS * 2 ** $attempts);
+		return $attempts > self::MAX_ATTEMPTS ? self::MAX_DELAY_MS : (int)min(self::MAX_DELAY_MS, self::FIRST_DELAY_MS * 2 ** $attempts);
 	}
 
 	public function resetDelay(string $ip, string $action, array $metadata): void {

@@ -43,7 +43,7 @@ final class PagesTest extends HostTestCase {
 	public function testTheContentSecurityPolicyIsTheServers(): void {
 		$policy = preg_replace("/'nonce-[^']+'/", "'nonce-N'", $this->page()->header('Content-Security-Policy'));
 		self::assertSame("default-src 'none';base-uri 'none';manifest-src 'self';script-src 'nonce-N';script-src-elem 'strict-dynamic' 'nonce-N';"
-			. "style-src 'self' 'unsafe-inline';img-src 'self' data: blob: https://tile.example;font-src 'self' data:;connect-src 'self';"
+			. "style-src 'self' 'unsafe-inline';img-src 'self' data: blob: https://tile.example;font-src 'self' data: https://font.example;connect-src 'self';"
 			. "media-src 'self';frame-ancestors 'self';form-action 'self'", $policy);
 	}
 
@@ -119,6 +119,22 @@ final class PagesTest extends HostTestCase {
 		$page = self::send('GET', '/index.php/host/notifications', ['Accept: text/html'], null, self::MEMBER);
 		self::assertSame(200, $page->status);
 		self::assertStringContainsString('No notifications', $page->body);
+	}
+
+	public function testANotificationIsPreparedInTheReadersLanguage(): void {
+		$path = '/ocs/v2.php/apps/notifications/api/v2/notifications';
+		self::call('PUT', '/ocs/v2.php/cloud/users/mieke', self::MEMBER, ['key' => 'language', 'value' => 'nl']);
+		self::assertSame(200, self::call('POST', self::API . '/notify', self::MEMBER, ['name' => 'Jan'])->status);
+		$list = self::call('GET', $path, self::MEMBER)->data();
+		self::assertSame(['fixture', 'Hallo <Jan>', 'thing'], [$list[0]['app'], $list[0]['subject'], $list[0]['object_type']]);
+		self::assertSame([], self::call('GET', $path, self::ADMIN)->data());
+		$page = self::send('GET', '/index.php/host/notifications', ['Accept: text/html'], null, self::MEMBER);
+		self::assertStringContainsString('Hallo &lt;Jan&gt;', $page->body);
+		self::assertStringContainsString('Nieuwe meldingen: 1', $page->body);
+		self::assertSame(404, self::call('GET', $path . '/' . $list[0]['notification_id'], self::ADMIN)->status);
+		self::assertSame(200, self::call('DELETE', $path . '/' . $list[0]['notification_id'], self::MEMBER)->status);
+		self::assertSame([], self::call('GET', $path, self::MEMBER)->data());
+		self::call('PUT', '/ocs/v2.php/cloud/users/mieke', self::MEMBER, ['key' => 'language', 'value' => 'en']);
 	}
 
 	public function testAFreshToken(): void {

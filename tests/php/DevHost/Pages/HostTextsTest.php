@@ -32,7 +32,7 @@ final class HostTextsTest extends TestCase {
 	}
 
 	public function testLanguagesAndPlaceholders(): void {
-		self::assertSame('3 nieuwe meldingen', HostTexts::forLanguage('nl_BE')->t('{count} new notifications', ['count' => 3]));
+		self::assertSame('Nieuwe meldingen: 3', HostTexts::forLanguage('nl_BE')->t('New notifications: {count}', ['count' => 3]));
 		self::assertSame('Se connecter', HostTexts::forLanguage('fr')->t('Log in'));
 		self::assertSame('Log in', HostTexts::forLanguage('de')->t('Log in'));
 	}

@@ -9,10 +9,8 @@ declare(strict_types=1);
 namespace SmartCommons\DevHost\Http\Middleware;
 
 use OCP\AppFramework\Controller;
-use OCP\AppFramework\Http\ContentSecurityPolicy;
 use OCP\AppFramework\Http\EmptyContentSecurityPolicy;
 use OCP\AppFramework\Http\EmptyFeaturePolicy;
-use OCP\AppFramework\Http\FeaturePolicy;
 use OCP\AppFramework\Http\Response;
 use OCP\AppFramework\Middleware;
 use SmartCommons\DevHost\Security\CspNonce;
@@ -29,13 +27,13 @@ final class ContentSecurity extends Middleware {
 	public function afterController(Controller $controller, string $methodName, Response $response): Response {
 		$policy = $response->getContentSecurityPolicy();
 		if ($policy::class !== EmptyContentSecurityPolicy::class) {
-			$merged = $this->policies->merge($this->policies->getDefaultPolicy(), $policy ?? new ContentSecurityPolicy());
+			$merged = $this->policies->merge($this->policies->getDefaultPolicy(), $policy);
 			$merged->useJsNonce($this->nonce->get());
 			$response->setContentSecurityPolicy($merged);
 		}
 		$features = $response->getFeaturePolicy();
 		if ($features::class !== EmptyFeaturePolicy::class) {
-			$response->setFeaturePolicy($this->policies->mergeFeatures(new FeaturePolicy(), $features));
+			$response->setFeaturePolicy($this->policies->mergeFeatures($this->policies->getDefaultFeatures(), $features));
 		}
 		return $response;
 	}
