@@ -92,7 +92,7 @@ final class ImportController extends ApiController {
 	/**
 	 * The empty CSV file to fill in, in the reader's language.
 	 *
-	 * @return DataDownloadResponse<Http::STATUS_OK, array<string, mixed>>
+	 * @return DataDownloadResponse<Http::STATUS_OK, string, array<string, mixed>>
 	 */
 	#[NoAdminRequired]
 	#[NoCSRFRequired]

@@ -12,7 +12,6 @@ namespace OCP\BackgroundJob;
 use OCP\AppFramework\Utility\ITimeFactory;
 use OCP\Server;
 use Psr\Log\LoggerInterface;
-use SmartCommons\DevHost\Services\Jobs\JobList;
 
 abstract class Job implements IJob, IParallelAwareJob {
 	/** Unix time of the last start, 0 when it never ran. */
@@ -54,12 +53,6 @@ abstract class Job implements IJob, IParallelAwareJob {
 	 */
 	public function setArgument($argument) {
 		$this->argument = $argument;
-	}
-
-	/** @return string empty for a job that isn't from the list */
-	public function getId() {
-		$id = Server::get(JobList::class)->idOf($this);
-		return $id === 0 ? '' : (string)$id;
 	}
 
 	final public function getLastRun(): int {
