@@ -18,7 +18,7 @@ final class Divisions {
 
 	/** @return array<string, array<string, string>> names per language, keyed by `d` and the two digits */
 	private static function all(): array {
-		return self::$names ??= require __DIR__ . '/divisions.php';
+		return self::$names ??= require __DIR__ . '/data/divisions.php';
 	}
 
 	/** The name of the division that a code or prefix lies in; empty when there is no such division. */

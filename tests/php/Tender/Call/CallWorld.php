@@ -15,7 +15,6 @@ use OCA\SmartCommons\Core\CoreModule;
 use OCA\SmartCommons\Core\Modules;
 use OCA\SmartCommons\Core\Outbox\Delivery;
 use OCA\SmartCommons\Tender\Call\CallStanding;
-use OCA\SmartCommons\Tender\Call\NoStanding;
 use OCA\SmartCommons\Tender\Import\CallImporter;
 use OCA\SmartCommons\Tender\Import\Outcome;
 use OCA\SmartCommons\Tender\Import\Readers;

@@ -7,12 +7,13 @@ declare(strict_types=1);
  * SPDX-License-Identifier: AGPL-3.0-or-later
  */
 
-namespace OCA\SmartCommons\Tender\Call;
+namespace OCA\SmartCommons\Tests\Tender\Call;
 
 use OCA\SmartCommons\Core\Audience\Reader;
+use OCA\SmartCommons\Tender\Call\CallStanding;
 use OCP\DB\QueryBuilder\IQueryBuilder;
 
-/** Nobody stands to any call: for tests, and where watches and dossiers are not there. */
+/** Nobody stands to any call. */
 final class NoStanding implements CallStanding {
 	public function of(array $callIds, Reader $reader): array {
 		return [];
