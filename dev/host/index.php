@@ -8,6 +8,7 @@ declare(strict_types=1);
 
 use OCP\IDBConnection;
 use OCP\IRequest;
+use Psr\Log\LoggerInterface;
 use SmartCommons\DevHost\Db\Connection;
 use SmartCommons\DevHost\Http\FrontController;
 use SmartCommons\DevHost\Http\LocalOnly;
@@ -54,7 +55,16 @@ if ($files->looksLikeFile($path)) {
 }
 
 $server = Host::boot($config);
-$server->get(Installer::class)->ensureInstalled();
+try {
+	$server->get(Installer::class)->ensureInstalled();
+} catch (\Throwable $e) {
+	error_log((string)$e);
+	$server->get(LoggerInterface::class)->error($e->getMessage(), ['exception' => $e, 'app' => 'core']);
+	http_response_code(503);
+	header('Content-Type: text/plain; charset=utf-8');
+	print 'The development host could not set the app up. Its log says why: ' . $config->dataDir . "/log\n";
+	return true;
+}
 
 if ($path === '/status.php') {
 	header('Content-Type: application/json');
