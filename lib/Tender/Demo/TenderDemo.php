@@ -10,14 +10,24 @@ declare(strict_types=1);
 namespace OCA\SmartCommons\Tender\Demo;
 
 use OCA\SmartCommons\Tender\Import\CallImporter;
+use OCA\SmartCommons\Tender\Import\ImportEvents;
 use OCA\SmartCommons\Tender\Import\NoticeRecord;
+use OCP\AppFramework\Db\TTransactional;
 use OCP\AppFramework\Utility\ITimeFactory;
+use OCP\IDBConnection;
 
 /** Fills the calls of the demonstration; what is there already stays as it is. */
 final class TenderDemo {
+	use TTransactional;
+
+	/** One transaction for so many calls: a hundred thousand of their own would take an hour on a disk. */
+	private const BATCH = 500;
+
 	public function __construct(
+		private readonly IDBConnection $db,
 		private readonly DemoCalls $calls,
 		private readonly CallImporter $importer,
+		private readonly ImportEvents $events,
 		private readonly DemoWork $work,
 		private readonly ITimeFactory $time,
 	) {
@@ -31,9 +41,10 @@ final class TenderDemo {
 		$today = (new \DateTimeImmutable('@' . $this->time->getTime()))
 			->setTimezone(new \DateTimeZone('Europe/Brussels'))
 			->setTime(0, 0);
-		$done = $this->take($this->calls->written($today), 0, $progress);
-		if ($scale > $done) {
-			$this->take($this->calls->more($done, $scale, $today), $done, $progress);
+		$done = $this->take($this->calls->written($today));
+		for ($from = $done; $from < $scale; $from += self::BATCH) {
+			$done += $this->take($this->calls->more($from, min($scale, $from + self::BATCH), $today));
+			$progress("$done calls");
 		}
 	}
 
@@ -48,16 +59,18 @@ final class TenderDemo {
 
 	/**
 	 * @param iterable<NoticeRecord> $records
-	 * @param callable(string): void $progress
+	 * @return int how many there were
 	 */
-	private function take(iterable $records, int $done, callable $progress): int {
-		foreach ($records as $record) {
-			$this->importer->take($record, 0, null);
-			$done++;
-			if ($done % 1000 === 0) {
-				$progress("$done calls");
-			}
-		}
-		return $done;
+	private function take(iterable $records): int {
+		return $this->atomic(function () use ($records): int {
+			$done = 0;
+			$this->events->together(function () use ($records, &$done): void {
+				foreach ($records as $record) {
+					$this->importer->take($record, 0, null);
+					$done++;
+				}
+			});
+			return $done;
+		}, $this->db);
 	}
 }

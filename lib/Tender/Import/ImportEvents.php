@@ -16,11 +16,14 @@ use OCP\AppFramework\Utility\ITimeFactory;
 use Psr\Log\LoggerInterface;
 
 /** What an import tells the rest: the search index through the outbox, and the log when something is wrong with us. */
-final readonly class ImportEvents {
+final class ImportEvents {
+	/** @var ?list<int> calls of a batch that is told as one */
+	private ?array $batch = null;
+
 	public function __construct(
-		private Outbox $outbox,
-		private ITimeFactory $time,
-		private LoggerInterface $logger,
+		private readonly Outbox $outbox,
+		private readonly ITimeFactory $time,
+		private readonly LoggerInterface $logger,
 	) {
 	}
 
@@ -30,7 +33,26 @@ final readonly class ImportEvents {
 
 	/** @param positive-int $callId */
 	public function changed(int $callId): void {
-		$this->outbox->itemChanged(new ItemRef(Call::KIND, $callId));
+		if ($this->batch === null) {
+			$this->outbox->itemChanged(new ItemRef(Call::KIND, $callId));
+		} else {
+			$this->batch[] = $callId;
+		}
+	}
+
+	/**
+	 * Tells of all calls that are taken in meanwhile with few events; call it inside the transaction that holds them all.
+	 *
+	 * @param callable(): void $takeIn
+	 */
+	public function together(callable $takeIn): void {
+		$this->batch = [];
+		try {
+			$takeIn();
+			$this->outbox->itemsChanged(Call::KIND, $this->batch);
+		} finally {
+			$this->batch = null;
+		}
 	}
 
 	public function failed(NoticeRecord $record, \Throwable $exception): void {
