@@ -20,13 +20,13 @@ final readonly class Code {
 	) {
 	}
 
-	/** @return list<self> every PHP file below lib/, with its path from there */
-	public static function all(): array {
-		$lib = dirname(__DIR__, 3) . '/lib';
+	/** @return list<self> every PHP file below a folder of the project, with its path from there */
+	public static function all(string $folder = 'lib'): array {
+		$top = dirname(__DIR__, 3) . '/' . $folder;
 		$files = [];
-		foreach (new \RecursiveIteratorIterator(new \RecursiveDirectoryIterator($lib, \FilesystemIterator::SKIP_DOTS)) as $file) {
+		foreach (new \RecursiveIteratorIterator(new \RecursiveDirectoryIterator($top, \FilesystemIterator::SKIP_DOTS)) as $file) {
 			if ($file instanceof \SplFileInfo && $file->getExtension() === 'php') {
-				$files[] = self::of(substr($file->getPathname(), strlen($lib) + 1), (string)file_get_contents($file->getPathname()));
+				$files[] = self::of(substr($file->getPathname(), strlen($top) + 1), (string)file_get_contents($file->getPathname()));
 			}
 		}
 		usort($files, static fn (self $left, self $right): int => $left->path <=> $right->path);
@@ -77,6 +77,17 @@ final readonly class Code {
 			}
 		}
 		return $calls;
+	}
+
+	/** Whether it declares a class, an interface, an enum or a trait; data files return an array instead. */
+	public function declaresType(): bool {
+		foreach ($this->tokens as $at => $token) {
+			$before = $this->tokens[$at - 1] ?? null;
+			if ($token->is([T_CLASS, T_INTERFACE, T_ENUM, T_TRAIT]) && ($before === null || !$before->is([T_DOUBLE_COLON, T_NEW]))) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** @return list<string> every name in it, and the last part of each full name */
