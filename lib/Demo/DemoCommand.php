@@ -40,7 +40,9 @@ final class DemoCommand extends Command {
 			$output->writeln('<error>Give --scale as a whole number from 0 to 1000000.</error>');
 			return self::INVALID;
 		}
-		$tell = static fn (string $done) => $output->writeln($done);
+		$tell = static function (string $done) use ($output): void {
+			$output->writeln($done);
+		};
 		$this->tender->fill($scale, $tell);
 		$this->deliver($tell);
 		$tell('The demonstration is filled.');

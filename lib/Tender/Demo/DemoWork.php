@@ -103,13 +103,17 @@ final class DemoWork {
 		}
 	}
 
+	/** The first three members take part, and the first two of them wrote something. */
 	private function people(int $dossierId, int $groupId, Reader $reader, string $language): void {
-		$roles = [ParticipantRole::Lead, ParticipantRole::Partner, ParticipantRole::Helper];
-		foreach (array_slice($this->groups->members($groupId), 0, 3) as $i => $uid) {
-			$this->people->put($dossierId, new Participant($dossierId, $uid, $roles[$i], ''), $reader);
-			$note = (self::NOTES[$language] ?? self::NOTES['en'])[$i] ?? null;
-			if ($note !== null) {
-				$this->notes->add($dossierId, $note, $this->readers->of($uid));
+		$members = $this->groups->members($groupId);
+		foreach ([ParticipantRole::Lead, ParticipantRole::Partner, ParticipantRole::Helper] as $i => $role) {
+			if (isset($members[$i])) {
+				$this->people->put($dossierId, new Participant($dossierId, $members[$i], $role, ''), $reader);
+			}
+		}
+		foreach (self::NOTES[$language] ?? self::NOTES['en'] as $i => $note) {
+			if (isset($members[$i])) {
+				$this->notes->add($dossierId, $note, $this->readers->of($members[$i]));
 			}
 		}
 	}
