@@ -17,6 +17,7 @@ use OCA\SmartCommons\Core\Audience\ReaderSource;
 use OCA\SmartCommons\Core\Module;
 use OCP\AppFramework\Bootstrap\IRegistrationContext;
 use OCP\User\Events\UserChangedEvent;
+use OCP\User\Events\UserDeletedEvent;
 
 /** Members, groups, roles, themes, places of Belgium. */
 final class CommunityModule implements Module {
@@ -27,6 +28,7 @@ final class CommunityModule implements Module {
 	public static function register(IRegistrationContext $context): void {
 		$context->registerServiceAlias(ReaderSource::class, CurrentReader::class);
 		$context->registerEventListener(UserChangedEvent::class, AccountListener::class);
+		$context->registerEventListener(UserDeletedEvent::class, AccountListener::class);
 	}
 
 	public static function itemSources(): array {

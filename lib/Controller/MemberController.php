@@ -51,7 +51,7 @@ final class MemberController extends ApiController {
 	#[NoAdminRequired]
 	#[ApiRoute(verb: 'GET', url: '/api/v1/members/{uid}')]
 	public function show(string $uid): DataResponse {
-		$card = $this->accounts->meet($uid)
+		$card = $this->accounts->known($uid)
 			?? throw new NotFound('not-found', $this->l10n->t('This does not exist, or you may not see it.'));
 		return $this->one($this->view->card($card, $this->readers->current()));
 	}

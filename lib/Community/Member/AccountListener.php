@@ -12,11 +12,13 @@ namespace OCA\SmartCommons\Community\Member;
 use OCP\EventDispatcher\Event;
 use OCP\EventDispatcher\IEventListener;
 use OCP\User\Events\UserChangedEvent;
+use OCP\User\Events\UserDeletedEvent;
 
 /**
- * Follows what an administrator does to accounts: another name, suspended, allowed again.
+ * Follows what happens to accounts: another name, suspended, allowed again. One that is deleted counts no more from that
+ * moment; what it leaves behind is erased afterwards.
  *
- * @template-implements IEventListener<UserChangedEvent>
+ * @template-implements IEventListener<UserChangedEvent|UserDeletedEvent>
  */
 final class AccountListener implements IEventListener {
 	public function __construct(
@@ -25,6 +27,9 @@ final class AccountListener implements IEventListener {
 	}
 
 	public function handle(Event $event): void {
+		if ($event instanceof UserDeletedEvent) {
+			$this->accounts->suspended($event->getUser()->getUID(), true);
+		}
 		if (!$event instanceof UserChangedEvent) {
 			return;
 		}

@@ -45,6 +45,12 @@ final class Accounts {
 		return $card->displayName !== $name || $card->suspended ? $this->cards->find($uid) : $card;
 	}
 
+	/** The card of an account that the app met or that exists; null for one that is gone or suspended. */
+	public function known(string $uid): ?Card {
+		$card = $this->cards->find($uid);
+		return $card !== null && !$card->suspended ? $card : $this->meet($uid);
+	}
+
 	/**
 	 * Display names, in one query for the accounts that the app met.
 	 *
