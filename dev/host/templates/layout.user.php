@@ -19,7 +19,8 @@ $header = $_['header'];
 <?php include __DIR__ . '/layout.start.php'; ?>
 		<div id="skip-actions">
 			<a href="#app-content" class="button primary skip-navigation skip-content"><?php p($l->t('Skip to main content')); ?></a>
-			<a href="#app-navigation" class="button primary skip-navigation"><?php p($l->t('Skip to navigation of app')); ?></a>
+			<?php if ($_['appid'] !== 'core') { ?><a href="#app-navigation" class="button primary skip-navigation"><?php p($l->t('Skip to navigation of app')); ?></a><?php } ?>
+
 		</div>
 		<header id="header">
 			<div class="header-start">
@@ -44,7 +45,8 @@ $header = $_['header'];
 			</div>
 		</header>
 		<div id="content" class="app-<?php p($_['appid']); ?>">
-			<h1 class="hidden-visually" id="page-heading-level-1"><?php p($_['application'] !== '' ? $_['application'] : $theme->getName()); ?></h1>
+			<?php if ($_['appid'] !== 'core') { ?><h1 class="hidden-visually" id="page-heading-level-1"><?php p($_['application'] !== '' ? $_['application'] : $theme->getName()); ?></h1><?php } ?>
+
 			<?php print_unescaped($_['content']); ?>
 		</div>
 	</body>

@@ -13,7 +13,7 @@ use SmartCommons\DevHost\Pages\HostTexts;
 $texts = HostTexts::forLanguage(Host::get(\OCP\L10N\IFactory::class)->findLanguage());
 ?>
 <main id="app-content" class="host-page">
-	<h2><?php p($texts->t('Notifications')); ?></h2>
+	<h1><?php p($texts->t('Notifications')); ?></h1>
 	<?php if ($_['notifications'] === []) { ?>
 	<p class="host-page__empty"><strong><?php p($texts->t('No notifications')); ?></strong><br><?php p($texts->t('Whatever needs your attention will be here.')); ?></p>
 	<?php } else { ?>

@@ -14,7 +14,7 @@ $texts = HostTexts::forLanguage(Host::get(\OCP\L10N\IFactory::class)->findLangua
 ?>
 <main id="app-content" class="host-page">
 	<p><a class="button" href="<?php p($_['back']); ?>"><?php p($texts->t('Back')); ?></a></p>
-	<h2><?php p($_['subject']); ?></h2>
+	<h1><?php p($_['subject']); ?></h1>
 	<p><?php p($texts->t('To')); ?>: <?php p($_['to']); ?></p>
 	<pre class="host-page__mail"><?php p($_['text']); ?></pre>
 </main>

@@ -13,7 +13,7 @@ use SmartCommons\DevHost\Pages\HostTexts;
 $texts = HostTexts::forLanguage(Host::get(\OCP\L10N\IFactory::class)->findLanguage());
 ?>
 <main id="app-content" class="host-page">
-	<h2><?php p($texts->t('Sent mail')); ?></h2>
+	<h1><?php p($texts->t('Sent mail')); ?></h1>
 	<p><?php p($texts->t('Mail that would have been sent. Only an admin sees this page.')); ?></p>
 	<?php if ($_['messages'] === []) { ?>
 	<p class="host-page__empty"><strong><?php p($texts->t('No mail yet')); ?></strong></p>
