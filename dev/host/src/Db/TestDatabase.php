@@ -14,10 +14,15 @@ use OCP\IDBConnection;
 /**
  * A database in memory with the app's tables, for unit tests of mappers and services:
  * `$db = TestDatabase::create();` gives each test an empty one of its own, and costs some milliseconds.
+ * With an address in SMARTCOMMONS_TEST_DB (as in ConnectionFactory) the tests run on that database instead, slowly;
+ * everything in it is lost.
  */
 final class TestDatabase {
 	/** @var array<string, list<string>> folder => statements that build its tables */
 	private static array $statements = [];
+
+	/** The last one on a database server; closed before the next, which would wait for its locks. */
+	private static ?Connection $open = null;
 
 	/**
 	 * @param string|null $folder lib/Migration of an app, default this project's
@@ -25,9 +30,13 @@ final class TestDatabase {
 	 */
 	public static function create(?string $folder = null, string $namespace = 'OCA\SmartCommons\Migration', string $app = 'smartcommons'): Connection {
 		$folder ??= dirname(__DIR__, 4) . '/lib/Migration';
+		$url = getenv('SMARTCOMMONS_TEST_DB');
+		if (is_string($url) && $url !== '') {
+			return self::emptied($url, $app, $folder, $namespace);
+		}
 		if (!isset(self::$statements[$folder])) {
 			$migrated = ConnectionFactory::inMemory();
-			(new MigrationRunner($migrated, static fn (string $class): object => self::build($class, $migrated)))->migrate($app, $folder, $namespace);
+			self::migrate($migrated, $app, $folder, $namespace);
 			self::$statements[$folder] = self::dump($migrated);
 		}
 		$connection = ConnectionFactory::inMemory();
@@ -35,6 +44,21 @@ final class TestDatabase {
 			$connection->inner()->executeStatement($sql);
 		}
 		return $connection;
+	}
+
+	private static function emptied(string $url, string $app, string $folder, string $namespace): Connection {
+		self::$open?->close();
+		$connection = self::$open = ConnectionFactory::open($url, sys_get_temp_dir());
+		$manager = $connection->inner()->createSchemaManager();
+		foreach ($manager->listTableNames() as $table) {
+			$manager->dropTable($table);
+		}
+		self::migrate($connection, $app, $folder, $namespace);
+		return $connection;
+	}
+
+	private static function migrate(Connection $connection, string $app, string $folder, string $namespace): void {
+		(new MigrationRunner($connection, static fn (string $class): object => self::build($class, $connection)))->migrate($app, $folder, $namespace);
 	}
 
 	/** Builds a migration or one of its collaborators; they may ask for the database and for each other only. */
