@@ -23,6 +23,21 @@ final readonly class CallKeys {
 	}
 
 	/**
+	 * Begins a transaction on the call that has one of these names: whoever writes to the same call waits until it
+	 * ends. On SQLite any writer waits, which a transaction that reads first could not.
+	 *
+	 * @param non-empty-list<string> $keys
+	 */
+	public function hold(int $scope, array $keys): void {
+		$qb = $this->db->getQueryBuilder();
+		$qb->update('smc_call_key')
+			->set('call_id', 'call_id')
+			->where($qb->expr()->eq('scope', $qb->createNamedParameter($scope, IQueryBuilder::PARAM_INT)))
+			->andWhere($qb->expr()->in('key_hash', $qb->createNamedParameter(array_map(sha1(...), $keys), IQueryBuilder::PARAM_STR_ARRAY)))
+			->executeStatement();
+	}
+
+	/**
 	 * @param int $scope 0 for what all members see, else the group that keeps it to itself
 	 * @param non-empty-list<string> $keys
 	 * @return ?int the call that has one of these names; of several the oldest

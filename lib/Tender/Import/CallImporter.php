@@ -25,7 +25,9 @@ use OCP\IDBConnection;
 final class CallImporter {
 	use TTransactional;
 
-	private const TRIES = 3;
+	private const TRIES = 5;
+	/** pause before the next try, in microseconds, longer each time */
+	private const PAUSE = 20_000;
 
 	public function __construct(
 		private readonly IDBConnection $db,
@@ -58,12 +60,14 @@ final class CallImporter {
 					$this->events->failed($record, $exception);
 					return new Outcome($record->number, $record->line, Outcome::REFUSED, null, $record->title(), new Reason(Reason::FAILED));
 				}
+				usleep(random_int(1, $try) * self::PAUSE);
 			}
 		}
 	}
 
 	/** @throws Overtaken */
 	private function write(NoticeRecord $record, CallFacts $facts, int $groupId, ?string $uid): Outcome {
+		$this->keys->hold($groupId, $record->keys);
 		$id = $this->keys->find($groupId, $record->keys);
 		if ($id === null && $groupId !== 0) {
 			$shared = $this->keys->find(0, $record->keys);

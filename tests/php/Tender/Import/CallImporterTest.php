@@ -10,7 +10,6 @@ declare(strict_types=1);
 namespace OCA\SmartCommons\Tests\Tender\Import;
 
 use OCA\SmartCommons\Tender\Call\CallHistory;
-use OCA\SmartCommons\Tender\Call\CallMerge;
 use OCA\SmartCommons\Tender\Call\CallReads;
 use OCA\SmartCommons\Tender\Import\Outcome;
 use OCA\SmartCommons\Tender\Import\Reason;
