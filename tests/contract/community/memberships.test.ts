@@ -111,7 +111,7 @@ describe('memberships', () => {
 		await an.post('/groups/{id}/members', { path, body: { uid: unique('nobody') }, expect: 404 })
 		await an.post('/groups/{id}/handover', { path, body: {}, expect: 422 })
 		await an.get('/groups/{id}/members', { path, query: { cursor: 'nonsense' }, expect: 400 })
-		await an.get('/groups/{id}/members', { path, query: { limit: 101 }, expect: 422 }).catch(async () => an.get('/groups/{id}/members', { path, query: { limit: 101 }, expect: 400 }))
+		await an.get('/groups/{id}/members', { path, query: { limit: 101 }, expect: 400 })
 		for (const id of [0, -1, 'x', '1e3', 999999999]) {
 			await an.get('/groups/{id}', { path: { id }, expect: 404 })
 		}
