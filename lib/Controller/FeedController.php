@@ -92,9 +92,10 @@ final class FeedController extends ApiController {
 		$text = $calendar->toString();
 		$response = new DataDisplayResponse($text, Http::STATUS_OK, [
 			'Content-Type' => 'text/calendar; charset=utf-8',
-			'Content-Disposition' => 'inline; filename="smartcommons.ics"',
 			'Cache-Control' => 'private, max-age=300, must-revalidate',
 		]);
+		// the class names it '' itself
+		$response->addHeader('Content-Disposition', 'inline; filename="smartcommons.ics"');
 		$response->setETag(substr(hash('sha256', $text), 0, 32));
 		return $response;
 	}

@@ -71,7 +71,8 @@ final readonly class Calendar {
 
 	/** @return array<string, array{int, int}> first and last moment per zone that an entry with a time stands in */
 	private function zones(): array {
-		$zones = [];
+		// a calendar without any part is none (section 3.6)
+		$zones = $this->events === [] ? ['Europe/Brussels' => [0, 0]] : [];
 		foreach ($this->events as $event) {
 			$date = $event->date;
 			$zone = Timezone::of($date->zone)->getName();

@@ -2316,6 +2316,13 @@ export interface operations {
                     };
                 };
             };
+            /** @description Unchanged since the answer with this ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             401: components["responses"]["NotLoggedIn"];
         };
     };
@@ -2380,6 +2387,8 @@ export interface operations {
             401: components["responses"]["NotLoggedIn"];
             404: components["responses"]["Problem"];
             409: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
         };
     };
     deleteFeed: {
@@ -2394,6 +2403,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: components["responses"]["Done"];
+            400: components["responses"]["Problem"];
             401: components["responses"]["NotLoggedIn"];
             404: components["responses"]["Problem"];
         };
