@@ -17,6 +17,7 @@ use OCP\Http\Client\IClientService;
 use OCP\IAppConfig;
 use OCP\ICacheFactory;
 use OCP\IConfig;
+use OCP\IDateTimeZone;
 use OCP\IGroupManager;
 use OCP\ITempManager;
 use OCP\IUserManager;
@@ -24,8 +25,10 @@ use OCP\L10N\IFactory;
 use OCP\Mail\IEmailValidator;
 use OCP\Mail\IMailer;
 use OCP\Notification\IManager as INotificationManager;
+use OCP\RichObjectStrings\IValidator;
 use OCP\Security\ICrypto;
 use OCP\Security\IHasher;
+use OCP\Security\IRemoteHostValidator;
 use OCP\Security\ISecureRandom;
 use Psr\Clock\ClockInterface;
 use Psr\Log\LoggerInterface;
@@ -56,6 +59,9 @@ final class ServiceBindings {
 			ITempManager::class => Services\TemporaryFiles::class,
 			IJobList::class => Services\Jobs\JobList::class,
 			IFactory::class => Services\L10n\L10NFactory::class,
+			IDateTimeZone::class => Services\Time\UserTimeZone::class,
+			IRemoteHostValidator::class => Services\HttpClient\LocalAddressGuard::class,
+			IValidator::class => Services\Notification\RichText::class,
 			INotificationManager::class => Services\Notification\NotificationManager::class,
 		];
 	}
