@@ -9,7 +9,6 @@ declare(strict_types=1);
 
 namespace OCA\SmartCommons\Community\Group;
 
-use OCA\SmartCommons\Community\Rules\Standing;
 use OCA\SmartCommons\Core\Audience\Reader;
 use OCP\AppFramework\Utility\ITimeFactory;
 
@@ -56,10 +55,6 @@ final class GroupDirectory {
 	public function isMember(int $groupId, string $uid): bool {
 		$membership = $this->memberships->find($groupId, $uid);
 		return $membership !== null && $membership->standing->belongs();
-	}
-
-	public function isCoordinator(int $groupId, string $uid): bool {
-		return $this->memberships->find($groupId, $uid)?->standing === Standing::Coordinator;
 	}
 
 	/** A coordinator did something for the group, so it isn't left alone. */

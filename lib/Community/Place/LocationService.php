@@ -13,7 +13,7 @@ use OCA\SmartCommons\Core\Audience\Reader;
 
 /** Places of Belgium: finding them, what lies in what, how far apart. Other modules may use it. */
 final class LocationService {
-	/** @var ?array<int, ?int> parent per place */
+	/** @var ?array<int, ?int> the next larger area per place */
 	private ?array $parents = null;
 
 	public function __construct(
@@ -38,15 +38,8 @@ final class LocationService {
 	}
 
 	/**
-	 * The area with this NUTS code. A code that we don't have (an older edition, or `BE10` and `BE100`, which are the
-	 * region BE1) gives the smallest area around it; a code outside Belgium nothing.
-	 */
-	public function byNuts(string $code): ?Place {
-		return $this->byNutsCodes([$code])[$code] ?? null;
-	}
-
-	/**
-	 * The same for many codes, in one query.
+	 * The areas with these NUTS codes, in one query. A code that we don't have (an older edition, or `BE10` and `BE100`,
+	 * which are the region BE1) gives the smallest area around it; a code outside Belgium nothing.
 	 *
 	 * @param list<string> $codes
 	 * @return array<string, Place> keyed by the code asked
@@ -83,9 +76,14 @@ final class LocationService {
 		return $terms === [] && trim($query) !== '' ? [] : $this->places->search($terms, $type, $limit);
 	}
 
-	/** @return list<int> the place itself, then what it lies in, up to the country; empty when there is no such place */
+	/**
+	 * The place itself, then what it lies in: arrondissement, province, region, country. What is meant for any of these
+	 * also concerns the place.
+	 *
+	 * @return list<int> empty when there is no such place
+	 */
 	public function chain(int $id): array {
-		$this->parents ??= $this->places->parents();
+		$this->parents ??= $this->places->around();
 		$chain = [];
 		$at = $id;
 		while ($at !== null && array_key_exists($at, $this->parents) && !in_array($at, $chain, true)) {
@@ -95,27 +93,9 @@ final class LocationService {
 		return $chain;
 	}
 
-	/** @return list<Place> what the place lies in, the smallest first */
-	public function ancestors(int $id): array {
-		$ids = array_slice($this->chain($id), 1);
-		$places = $this->byIds($ids);
-		return array_values(array_filter(array_map(static fn (int $one): ?Place => $places[$one] ?? null, $ids)));
-	}
-
-	/** Whether what is meant for this area also concerns that place: Flanders covers Ghent, Ghent covers Ghent. */
-	public function covers(int $areaId, int $placeId): bool {
-		if (in_array($areaId, $this->chain($placeId), true)) {
-			return true;
-		}
-		$both = $this->byIds([$areaId, $placeId]);
-		$area = $both[$areaId] ?? null;
-		// a municipality hangs below its province; that it lies in an arrondissement only its code says
-		return $area !== null && $area->type === PlaceType::Arrondissement && ($both[$placeId]->nuts ?? null) === $area->nuts;
-	}
-
 	/** @return list<int> everything that lies in this area, itself included */
 	public function within(int $areaId): array {
-		$this->parents ??= $this->places->parents();
+		$this->parents ??= $this->places->around();
 		return array_values(array_filter(
 			array_keys($this->parents),
 			fn (int $id): bool => in_array($areaId, $this->chain($id), true),

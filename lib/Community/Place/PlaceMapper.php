@@ -104,15 +104,25 @@ final class PlaceMapper {
 		return array_slice(array_values($exact + $other), 0, $limit);
 	}
 
-	/** @return array<int, ?int> parent of every place, keyed by id; one query */
-	public function parents(): array {
+	/**
+	 * The next larger area around every place: of a municipality its arrondissement, which only the NUTS code tells.
+	 *
+	 * @return array<int, ?int> keyed by id; one query
+	 */
+	public function around(): array {
 		$qb = $this->db->getQueryBuilder();
-		$qb->select('id', 'parent_id')->from('smc_place');
-		$parents = [];
+		$qb->select('id', 'parent_id', 'type', 'nuts')->from('smc_place')->orderBy('type');
+		$around = [];
+		$arrondissements = [];
 		foreach ($this->rows($qb) as $row) {
-			$parents[$row->int('id')] = $row->intOrNull('parent_id');
+			$around[$row->int('id')] = $row->intOrNull('parent_id');
+			if ($row->int('type') === PlaceType::Arrondissement->value) {
+				$arrondissements[$row->string('nuts')] = $row->int('id');
+			} elseif ($row->int('type') === PlaceType::Municipality->value) {
+				$around[$row->int('id')] = $arrondissements[$row->string('nuts')] ?? $row->intOrNull('parent_id');
+			}
 		}
-		return $parents;
+		return $around;
 	}
 
 	/**

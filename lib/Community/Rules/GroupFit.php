@@ -23,8 +23,11 @@ final class GroupFit {
 		$themes = count(array_intersect($group['themes'], $member['themes']));
 		$near = self::near($group, $member['places']);
 		$understood = $group['languages'] === [] || array_intersect($group['languages'], $member['languages']) !== [];
-		// a group elsewhere is of no use to who said where they are, nor one whose languages they don't speak
-		if (!$understood || ($member['places'] !== [] && $near === 0) || ($themes === 0 && $near === 0)) {
+		$saidWhere = $member['places'] !== [];
+		$saidWhat = $member['themes'] !== [];
+		// a group elsewhere is of no use to who said where they are, one for everybody in Belgium none to who does
+		// something else, and one whose languages they don't speak to nobody
+		if (!$understood || ($saidWhere && $near === 0) || ($themes === 0 && $near < ($saidWhat ? 2 : 1))) {
 			return 0;
 		}
 		$wish = self::WISHES[$member['wish'] ?? ''] ?? null;

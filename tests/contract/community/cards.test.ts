@@ -62,10 +62,6 @@ describe('a card', () => {
 		const { etag } = await an.get('/me/card')
 		const results = await together(Array.from({ length: 5 }, (_, i) => () => an.put('/me/card', { body: { ...sent, headline: `at once ${i}` }, headers: { 'If-Match': etag }, expect: 200 })))
 		assert.equal(succeeded(results).length, 1)
-		await an.get('/me/card', { headers: { 'If-None-Match': (await an.get('/me/card')).etag }, expect: 304 }).catch((error: unknown) => {
-			// 304 has no body and so isn't in the contract
-			assert.match(String(error), /304/)
-		})
 	})
 
 	it('shows each field to whom its owner wants, on every way', async () => {
@@ -125,7 +121,7 @@ describe('a card', () => {
 			const { problem } = await an.put('/me/card', { body: { ...card, ...wrong }, expect: status })
 			assert.ok(problem.fields?.[field], `${field}: ${JSON.stringify(problem)}`)
 		}
-		await an.put('/me/card', { raw: '{"headline": ', headers: { 'Content-Type': 'application/json' }, expect: 422 }).catch(() => undefined)
+		await an.put('/me/card', { raw: '{"headline": ', headers: { 'Content-Type': 'application/json' }, expect: 422 })
 		await an.get('/members', { query: { near: 999999 }, expect: 404 })
 		await an.get('/members', { query: { skill: 'sing' }, expect: 400 })
 		await an.get('/members/{uid}', { path: { uid: unique('nobody') }, expect: 404 })

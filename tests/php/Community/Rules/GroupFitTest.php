@@ -29,6 +29,8 @@ final class GroupFitTest extends TestCase {
 	public function testAGroupElsewhereOrInAnUnknownLanguageDoesNotFit(): void {
 		self::assertSame(0, GroupFit::score(['places' => [99]] + self::GROUP, self::MEMBER));
 		self::assertSame(0, GroupFit::score(['languages' => ['en']] + self::GROUP, self::MEMBER));
+		self::assertSame(0, GroupFit::score(['themes' => [9], 'scope' => 'belgium', 'places' => []] + self::GROUP, self::MEMBER), 'for all, but about something else');
+		self::assertGreaterThan(0, GroupFit::score(['scope' => 'belgium'] + self::GROUP, ['themes' => [], 'places' => []] + self::MEMBER), 'who said nothing gets what is for all');
 	}
 
 	public function testTheMunicipalityIsNearerThanTheRegion(): void {
