@@ -9,6 +9,7 @@ declare(strict_types=1);
 
 namespace OCA\SmartCommons\Demo;
 
+use OCA\SmartCommons\Community\Demo\CommunityDemo;
 use OCA\SmartCommons\Core\Outbox\Delivery;
 use OCA\SmartCommons\Tender\Demo\TenderDemo;
 use Symfony\Component\Console\Command\Command;
@@ -22,6 +23,7 @@ final class DemoCommand extends Command {
 	private const MINUTE = 60_000;
 
 	public function __construct(
+		private readonly CommunityDemo $community,
 		private readonly TenderDemo $tender,
 		private readonly Delivery $delivery,
 	) {
@@ -43,7 +45,10 @@ final class DemoCommand extends Command {
 		$tell = static function (string $done) use ($output): void {
 			$output->writeln($done);
 		};
+		$groups = $this->community->fill($scale, $tell);
 		$this->tender->fill($scale, $tell);
+		$this->deliver($tell);
+		$this->tender->work($groups);
 		$this->deliver($tell);
 		$tell('The demonstration is filled.');
 		return self::SUCCESS;
