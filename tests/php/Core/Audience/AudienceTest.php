@@ -13,7 +13,6 @@ use Eris\Generators;
 use Eris\TestTrait;
 use OCA\SmartCommons\Core\Audience\Audience;
 use OCA\SmartCommons\Core\Audience\AudienceFilter;
-use OCA\SmartCommons\Core\Audience\AudienceKind;
 use OCA\SmartCommons\Core\Audience\AudienceStore;
 use OCA\SmartCommons\Core\Audience\Reader;
 use OCA\SmartCommons\Core\Db\Batch;

@@ -21,7 +21,6 @@ use OCA\SmartCommons\Core\Problem\Invalid;
 use OCA\SmartCommons\Core\Problem\Malformed;
 use OCA\SmartCommons\Tests\Core\Fakes;
 use OCP\AppFramework\Controller;
-use OCP\AppFramework\Http\Response;
 use OCP\IDBConnection;
 use PHPUnit\Framework\Attributes\CoversClass;
 use PHPUnit\Framework\Attributes\DataProvider;
