@@ -32,7 +32,7 @@ export interface FormOptions<Values extends object, Saved, Current> {
 	/** Sends it. */
 	save: (values: Values, context: SaveContext) => Promise<Saved>
 	/** What is wrong before it is sent: a sentence per field. The server checks again. */
-	check?: (values: Values) => Record<string, string>
+	check?: (values: Values) => Record<string, string | undefined>
 	/** With a 412: the values that the present state would have in this form. */
 	valuesOf?: (current: Current) => Values
 	/** Version of the present state. */
@@ -127,7 +127,7 @@ export function useForm<Values extends object, Saved, Current = Saved>(options: 
 			return undefined
 		}
 		problem.value = null
-		errors.value = options.check?.(values) ?? {}
+		errors.value = wrongIn(options.check?.(values))
 		if (Object.keys(errors.value).length > 0) {
 			return undefined
 		}
@@ -161,7 +161,7 @@ export function useForm<Values extends object, Saved, Current = Saved>(options: 
 	}
 
 	function checkFields(names: readonly string[]): boolean {
-		const wrong = Object.entries(options.check?.(values) ?? {})
+		const wrong = Object.entries(wrongIn(options.check?.(values)))
 			.filter(([field]) => names.some((name) => field === name || field.startsWith(name + '.')))
 		errors.value = Object.fromEntries(wrong)
 		return wrong.length === 0
@@ -188,6 +188,13 @@ export function useForm<Values extends object, Saved, Current = Saved>(options: 
 	}
 
 	return { values, errors, problem, conflict, saving, dirty, restored, submit, checkFields, reset, discard, resolve }
+}
+
+/**
+ * @param checked a sentence per field, undefined for what is right
+ */
+function wrongIn(checked: Record<string, string | undefined> | undefined): Record<string, string> {
+	return Object.fromEntries(Object.entries(checked ?? {}).filter((entry): entry is [string, string] => entry[1] !== undefined))
 }
 
 /**
