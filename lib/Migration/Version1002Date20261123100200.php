@@ -85,8 +85,9 @@ final class Version1002Date20261123100200 extends SimpleMigrationStep {
 		$table->addColumn('changed_at', Types::BIGINT, ['notnull' => true]);
 		$table->addColumn('version', Types::INTEGER, ['notnull' => true, 'default' => 1]);
 		$table->setPrimaryKey(['id'], 'smc_call_pk');
-		$table->addIndex(['state', 'closes_at', 'id'], 'smc_call_closes_idx');
-		$table->addIndex(['state', 'published_at', 'id'], 'smc_call_newest_idx');
+		// with the audience, so that counting reads the index only
+		$table->addIndex(['state', 'closes_at', 'id', 'audience'], 'smc_call_closes_idx');
+		$table->addIndex(['state', 'published_at', 'id', 'audience'], 'smc_call_newest_idx');
 		$table->addIndex(['added_by'], 'smc_call_added_idx');
 	}
 

@@ -71,11 +71,13 @@ final class CallConditions {
 		$role = $qb->createNamedParameter('answer');
 		$said = $this->sub($qb, 'smc_call_lang');
 		$said->where($qb->expr()->eq('x.role', $role))
+			->andWhere($qb->expr()->eq('x.call_id', 'c.id'))
 			->andWhere($qb->expr()->in('x.language', $qb->createNamedParameter($languages, IQueryBuilder::PARAM_STR_ARRAY)));
 		$any = $this->sub($qb, 'smc_call_lang');
 		$any->where($qb->expr()->eq('x.role', $role))->andWhere($qb->expr()->eq('x.call_id', 'c.id'));
 		$qb->andWhere($qb->expr()->orX(
-			$qb->expr()->in('c.id', $qb->createFunction($said->getSQL())),
+			// asked call by call: about every call fits, so that a list of all that do would be longer
+			$qb->createFunction('EXISTS (' . $said->getSQL() . ')'),
 			$qb->createFunction('NOT EXISTS (' . $any->getSQL() . ')'),
 		));
 	}

@@ -57,7 +57,7 @@ final readonly class CallHome implements HomeSource {
 		$now = $this->time->getTime();
 		$qb = $this->query->filtered(new CallFilter(), $reader, null, $now);
 		if ($themes === null) {
-			$this->query->phase($qb, new CallPhase(CallPhase::AHEAD, 'closes_at', true, true), $reader, $now);
+			$this->query->phase($qb, new CallPhase(CallPhase::AHEAD, 'closes_at', true, true), new CallFilter(), $reader, $now);
 		} else {
 			$this->query->condition($qb, CallPhase::AHEAD, $now);
 			$this->conditions->themes($qb, $themes);

@@ -114,7 +114,7 @@ final readonly class CallList {
 				continue;
 			}
 			$qb = $this->query->filtered($filter, $reader, $words, $now);
-			$this->query->phase($qb, $phase, $reader, $now);
+			$this->query->phase($qb, $phase, $filter, $reader, $now);
 			if ($without !== []) {
 				$qb->andWhere($qb->expr()->notIn('c.id', $qb->createNamedParameter($without, IQueryBuilder::PARAM_INT_ARRAY)));
 			}
@@ -123,7 +123,9 @@ final readonly class CallList {
 				$this->beyond($qb, $column, $phase->ascending, (int)$start[2], (int)$start[3]);
 			}
 			$direction = $phase->ascending ? 'ASC' : 'DESC';
-			$qb->select('c.id')->selectAlias($column, 'sort_value')->orderBy($column, $direction)->addOrderBy('c.id', $direction)->setMaxResults($limit - count($rows));
+			// few calls are a group's own: begin with those, not with the index of all deadlines (an expression has none)
+			$order = CallQuery::few($phase, $filter) ? $qb->createFunction($column . ' + 0') : $column;
+			$qb->select('c.id')->selectAlias($column, 'sort_value')->orderBy($order, $direction)->addOrderBy('c.id', $direction)->setMaxResults($limit - count($rows));
 			foreach (self::fetch($qb) as $row) {
 				$rows[] = [$at, $row->int('sort_value'), $row->int('id')];
 			}

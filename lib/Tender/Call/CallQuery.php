@@ -22,6 +22,16 @@ use OCP\IDBConnection;
 final readonly class CallQuery {
 	private const DAY = 86400;
 
+	/** stored states per condition; an open call that is over belongs to OVER and NOT_OPEN too */
+	private const STATES = [
+		CallPhase::PLANNED => [CallState::Planned],
+		CallPhase::AWARDED => [CallState::Awarded],
+		CallPhase::CANCELLED => [CallState::Cancelled],
+		CallPhase::OVER => [CallState::Closed],
+		CallPhase::NOT_OPEN => [CallState::Planned, CallState::Closed, CallState::Awarded, CallState::Cancelled],
+		CallPhase::ALL => [CallState::Planned, CallState::Open, CallState::Closed, CallState::Awarded, CallState::Cancelled],
+	];
+
 	public function __construct(
 		private IDBConnection $db,
 		private AudienceFilter $audience,
@@ -69,23 +79,37 @@ final readonly class CallQuery {
 		return $qb;
 	}
 
-	public function phase(IQueryBuilder $qb, CallPhase $phase, Reader $reader, int $now): void {
-		$this->condition($qb, $phase->condition, $now);
+	public function phase(IQueryBuilder $qb, CallPhase $phase, CallFilter $filter, Reader $reader, int $now): void {
+		$few = self::few($phase, $filter);
+		// a list in the order of publication reads that index; a range of deadlines would lead it to the other
+		$this->condition($qb, $phase->condition, $now, $few, $few || $phase->column !== 'closes_at');
 		if ($phase->mine !== null && $reader->groupIds !== []) {
 			$this->among($qb, $this->standing->callIds($qb, $reader->groupIds), $phase->mine);
 		}
 	}
 
-	/** Restricts to a status; the stored state and the clock together. */
-	public function condition(IQueryBuilder $qb, string $condition, int $now): void {
+	/** Whether only calls that a group stands to are asked: these are few, and a query had better begin with them. */
+	public static function few(CallPhase $phase, CallFilter $filter): bool {
+		return $phase->mine === true || $filter->group !== null || $filter->watch !== null;
+	}
+
+	/**
+	 * Restricts to a status; the stored state and the clock together.
+	 *
+	 * @param bool $anyState whether the index on the state should stay out of it (an expression has no index)
+	 * @param bool $anyTime the same for the deadline
+	 */
+	public function condition(IQueryBuilder $qb, string $condition, int $now, bool $anyState = false, bool $anyTime = false): void {
+		$state = $qb->createFunction('c.state' . ($anyState ? ' + 0' : ''));
+		$closes = $qb->createFunction('c.closes_at' . ($anyTime ? ' + 0' : ''));
+		$clock = $qb->createNamedParameter($now, IQueryBuilder::PARAM_INT);
+		$open = $qb->expr()->eq($state, $qb->createNamedParameter(CallState::Open->value, IQueryBuilder::PARAM_INT));
+		$states = array_map(static fn (CallState $one): int => $one->value, self::STATES[$condition] ?? []);
+		$stored = $states === [] ? null : $qb->expr()->in($state, $qb->createNamedParameter($states, IQueryBuilder::PARAM_INT_ARRAY));
 		match ($condition) {
-			CallPhase::AHEAD => $this->conditions->open($qb, $now),
-			CallPhase::PLANNED => $this->states($qb, [CallState::Planned]),
-			CallPhase::AWARDED => $this->states($qb, [CallState::Awarded]),
-			CallPhase::CANCELLED => $this->states($qb, [CallState::Cancelled]),
-			CallPhase::OVER => $this->orOver($qb, [CallState::Closed], $now),
-			CallPhase::NOT_OPEN => $this->orOver($qb, [CallState::Planned, CallState::Closed, CallState::Awarded, CallState::Cancelled], $now),
-			default => $this->states($qb, [CallState::Planned, CallState::Open, CallState::Closed, CallState::Awarded, CallState::Cancelled]),
+			CallPhase::AHEAD => $qb->andWhere($open)->andWhere($qb->expr()->gt($closes, $clock)),
+			CallPhase::OVER, CallPhase::NOT_OPEN => $qb->andWhere($qb->expr()->orX($stored, $qb->expr()->andX($open, $qb->expr()->lte($closes, $clock)))),
+			default => $qb->andWhere($stored),
 		};
 	}
 
@@ -97,26 +121,6 @@ final readonly class CallQuery {
 		if ($filter->left !== null) {
 			$this->conditions->daysLeft($qb, $filter->left, $now);
 		}
-	}
-
-	/** @param list<CallState> $states */
-	private function states(IQueryBuilder $qb, array $states): void {
-		$values = array_map(static fn (CallState $state): int => $state->value, $states);
-		$qb->andWhere(count($values) === 1
-			? $qb->expr()->eq('c.state', $qb->createNamedParameter($values[0], IQueryBuilder::PARAM_INT))
-			: $qb->expr()->in('c.state', $qb->createNamedParameter($values, IQueryBuilder::PARAM_INT_ARRAY)));
-	}
-
-	/** @param list<CallState> $states these, or open once but over now */
-	private function orOver(IQueryBuilder $qb, array $states, int $now): void {
-		$values = array_map(static fn (CallState $state): int => $state->value, $states);
-		$qb->andWhere($qb->expr()->orX(
-			$qb->expr()->in('c.state', $qb->createNamedParameter($values, IQueryBuilder::PARAM_INT_ARRAY)),
-			$qb->expr()->andX(
-				$qb->expr()->eq('c.state', $qb->createNamedParameter(CallState::Open->value, IQueryBuilder::PARAM_INT)),
-				$qb->expr()->lte('c.closes_at', $qb->createNamedParameter($now, IQueryBuilder::PARAM_INT)),
-			),
-		));
 	}
 
 	private function among(IQueryBuilder $qb, string $ids, bool $in): void {
