@@ -9,8 +9,6 @@ declare(strict_types=1);
 
 namespace OCA\SmartCommons\Core\Search;
 
-use OCA\SmartCommons\Core\Text\Words;
-
 /**
  * Finds for each word of a query the words of the index that stand for it: the word itself, its other forms, its
  * synonyms, compounds with it, and, for a word that the index doesn't know, those that look like it.
@@ -140,16 +138,5 @@ final class Expansion {
 		$best = $alike[0][0]->term ?? null;
 		$misspelt = $best !== null && !str_contains($best, $word) ? $best : null;
 		return new WordGroup($word, $weights, $docs, $misspelt);
-	}
-
-	/**
-	 * The words of a query that say something; all of them where none does.
-	 *
-	 * @return list<string> folded, each once
-	 */
-	public static function words(string $text, int $most): array {
-		$words = array_values(array_unique(Words::of($text)));
-		$telling = array_values(array_filter($words, static fn (string $word): bool => !Words::isEmpty($word)));
-		return array_slice($telling === [] ? $words : $telling, 0, $most);
 	}
 }

@@ -16,6 +16,7 @@ use OCA\SmartCommons\Core\Http\Cursor;
 use OCA\SmartCommons\Core\Item\ItemRef;
 use OCA\SmartCommons\Core\Problem\Malformed;
 use OCA\SmartCommons\Core\Text\Fold;
+use OCA\SmartCommons\Core\Text\Words;
 use OCP\DB\QueryBuilder\IQueryBuilder;
 use OCP\IDBConnection;
 use OCP\IL10N;
@@ -52,7 +53,7 @@ final class Search {
 	 */
 	public function hits(SearchQuery $query, Reader $reader, int $limit, ?string $cursor = null): SearchHits {
 		$after = $cursor === null || $cursor === '' ? null : $this->position($cursor);
-		$words = Expansion::words($query->text, self::MOST_WORDS);
+		$words = Words::telling($query->text, self::MOST_WORDS);
 		$groups = $words === [] ? [] : $this->expansion->of($words);
 		$found = array_values(array_filter($groups, static fn (WordGroup $group): bool => $group->weights !== []));
 		$ranked = $found === [] ? [] : $this->ranked($found, $query, $reader);

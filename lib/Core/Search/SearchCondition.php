@@ -9,6 +9,8 @@ declare(strict_types=1);
 
 namespace OCA\SmartCommons\Core\Search;
 
+use OCA\SmartCommons\Core\Text\Words;
+
 /**
  * Words that restrict another list, such as a watch on calls. A list entry is a word or a phrase of several words; the
  * words of a phrase stand next to each other, in one text.
@@ -35,7 +37,7 @@ final readonly class SearchCondition {
 
 	/** What a search box above a list means: every telling word must be there. */
 	public static function ofText(string $text): self {
-		return new self(allOf: Expansion::words($text, 12));
+		return new self(allOf: Words::telling($text, 12));
 	}
 
 	/** Whether it restricts nothing. */

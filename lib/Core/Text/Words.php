@@ -16,8 +16,12 @@ final class Words {
 
 	/** function words that say nothing in any of the three languages; none that is a real word in another of them */
 	private const EMPTY = ' de het een van en in op te met voor is zijn dat die dit deze bij aan door naar uit om ook als'
-		. ' of er wordt worden le la les des du un une et pour dans sur par au aux est sont que qui ce cette ces avec ou'
+		. ' of er wordt worden le la des du un une et pour sur par au aux est sont que qui ce cette ces avec ou'
 		. ' the and to for on at by with a an be are this that from it as ';
+
+	/** French function words that are real words in Dutch: dance, lesson */
+	private const DOUBTFUL = ['dans', 'les'];
+	private const FRENCH = ['le', 'la', 'des', 'du', 'un', 'une', 'et', 'pour', 'sur', 'par', 'au', 'aux', 'est', 'sont', 'que', 'qui', 'ce', 'cette', 'ces', 'avec', 'ou', ...self::DOUBTFUL];
 
 	/** what goes before an apostrophe in French, and after one in Dutch and English */
 	private const ELIDED = ['l', 'd', 'j', 'm', 't', 's', 'n', 'c', 'qu', 'lorsqu', 'puisqu', 'jusqu', 'quoiqu'];
@@ -58,6 +62,22 @@ final class Words {
 	/** Whether a folded word says nothing by itself (`de`, `the`). */
 	public static function isEmpty(string $word): bool {
 		return str_contains(self::EMPTY, ' ' . $word . ' ');
+	}
+
+	/**
+	 * The words of a query that say something, each once; all of them where none does. `dans` and `les` count as Dutch
+	 * words unless another word beside them shows that the query is French.
+	 *
+	 * @return list<string>
+	 */
+	public static function telling(string $text, int $most): array {
+		$words = array_values(array_unique(self::of($text)));
+		$french = count(array_intersect($words, self::FRENCH)) > 1;
+		$telling = array_values(array_filter(
+			$words,
+			static fn (string $word): bool => !self::isEmpty($word) && !($french && in_array($word, self::DOUBTFUL, true)),
+		));
+		return array_slice($telling === [] ? $words : $telling, 0, $most);
 	}
 
 	/** @return list<string> words, those joined by hyphens in one piece, without elided articles and genitives */

@@ -17,7 +17,7 @@ use PHPUnit\Framework\TestCase;
 /** Small stand-ins for the server that many tests need. */
 trait Fakes {
 	/** Texts as they are in the source. */
-	private function l10n(): IL10N {
+	protected function l10n(): IL10N {
 		/** @var TestCase $this */
 		$l10n = $this->createStub(IL10N::class);
 		$l10n->method('t')->willReturnCallback(static fn (string $text, array|string $values = []): string => vsprintf($text, (array)$values));
@@ -33,7 +33,7 @@ trait Fakes {
 	 * @param array<array-key, mixed> $params
 	 * @param array<string, string> $headers
 	 */
-	private function request(array $params = [], string $method = 'GET', array $headers = [], ?string $format = 'json'): IRequest {
+	protected function request(array $params = [], string $method = 'GET', array $headers = [], ?string $format = 'json'): IRequest {
 		/** @var TestCase $this */
 		$request = $this->createStub(IRequest::class);
 		$request->method('getParams')->willReturn($params);
@@ -45,7 +45,7 @@ trait Fakes {
 	}
 
 	/** A clock that stands still at `$this->now`. */
-	private function clock(): ITimeFactory {
+	protected function clock(): ITimeFactory {
 		/** @var TestCase $this */
 		$time = $this->createStub(ITimeFactory::class);
 		$time->method('getTime')->willReturnCallback(fn (): int => $this->now);

@@ -30,6 +30,15 @@ final class SearchTest extends SearchTestCase {
 		self::assertSame([1], $this->find('créàtion'));
 	}
 
+	public function testDansIsDanceUnlessTheQueryIsFrench(): void {
+		$this->put(1, 'hedendaagse dans');
+		$this->put(2, new SearchField('musique dans la rue', 'fr'));
+		$this->put(3, new SearchField('contemporary dance', 'en'));
+		self::assertSame(1, $this->find('hedendaagse dans')[0]);
+		self::assertEqualsCanonicalizing([1, 2, 3], $this->find('dans'));
+		self::assertSame([2], $this->find('musique dans la rue'));
+	}
+
 	public function testAnUnknownWordNeverEmptiesTheList(): void {
 		$this->put(1, 'een fanfare in de wijk');
 		self::assertSame([1], $this->find('fanfare xqzwvkj'));

@@ -1,0 +1,67 @@
+<?php
+
+declare(strict_types=1);
+
+/**
+ * SPDX-FileCopyrightText: 2026 Smart Commons contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+namespace OCA\SmartCommons\Tests\Core\Http;
+
+use OCA\SmartCommons\Core\Http\Access;
+use OCP\AppFramework\Http\Attribute\ApiRoute;
+use OCP\AppFramework\Http\Attribute\FrontpageRoute;
+use OCP\AppFramework\Http\Attribute\NoAdminRequired;
+use OCP\AppFramework\Http\Attribute\NoCSRFRequired;
+use OCP\AppFramework\Http\Attribute\PublicPage;
+use PHPUnit\Framework\Attributes\CoversNothing;
+use PHPUnit\Framework\Attributes\DataProvider;
+use PHPUnit\Framework\TestCase;
+
+/** What the server enforces and what the app enforces say the same, for every route. */
+#[CoversNothing]
+final class ControllersTest extends TestCase {
+	#[DataProvider('routes')]
+	public function testTheServerAndTheAppAgreeOnWhoMayCall(\ReflectionMethod $method): void {
+		$access = $method->getAttributes(Access::class);
+		self::assertCount(1, $access, 'one rule');
+		$public = $method->getAttributes(PublicPage::class) !== [];
+		$member = $method->getAttributes(NoAdminRequired::class) !== [];
+		self::assertTrue($public xor $member, 'either guests or members, as the server sees it');
+		self::assertSame($access[0]->newInstance()->to === Access::GUEST, $public, 'guests are let in by both or by none');
+	}
+
+	#[DataProvider('routes')]
+	public function testOnlyPagesThatAreReadGoWithoutAToken(\ReflectionMethod $method): void {
+		$pages = $method->getAttributes(FrontpageRoute::class);
+		$reads = array_filter($pages, static fn (\ReflectionAttribute $route): bool => ($route->getArguments()['verb'] ?? '') === 'GET');
+		self::assertSame($pages !== [] && count($reads) === count($pages), $method->getAttributes(NoCSRFRequired::class) !== []);
+	}
+
+	#[DataProvider('routes')]
+	public function testAMethodTakesOnlyWhatStandsInItsAddress(\ReflectionMethod $method): void {
+		$routes = [...$method->getAttributes(ApiRoute::class), ...$method->getAttributes(FrontpageRoute::class)];
+		foreach ($method->getParameters() as $parameter) {
+			self::assertSame('string', (string)$parameter->getType(), '$' . $parameter->getName() . ': the server casts anything else without a word');
+			self::assertFalse($parameter->isOptional());
+			foreach ($routes as $route) {
+				self::assertStringContainsString('{' . $parameter->getName() . '}', (string)($route->getArguments()['url'] ?? ''));
+			}
+		}
+		$this->addToAssertionCount(1);
+	}
+
+	/** @return iterable<string, array{\ReflectionMethod}> */
+	public static function routes(): iterable {
+		foreach (glob(dirname(__DIR__, 4) . '/lib/Controller/*Controller.php') ?: [] as $file) {
+			/** @var class-string $class */
+			$class = 'OCA\\SmartCommons\\Controller\\' . basename($file, '.php');
+			foreach ((new \ReflectionClass($class))->getMethods(\ReflectionMethod::IS_PUBLIC) as $method) {
+				if ($method->getAttributes(ApiRoute::class) !== [] || $method->getAttributes(FrontpageRoute::class) !== []) {
+					yield basename($file, '.php') . '::' . $method->getName() => [$method];
+				}
+			}
+		}
+	}
+}

@@ -1,0 +1,60 @@
+<?php
+
+declare(strict_types=1);
+
+/**
+ * SPDX-FileCopyrightText: 2026 Smart Commons contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+namespace OCA\SmartCommons\Tests\Core\Member;
+
+use OCA\SmartCommons\Core\Agenda\FeedMapper;
+use OCA\SmartCommons\Core\Http\Idempotency\KeyStore;
+use OCA\SmartCommons\Core\Member\CoreMemberData;
+use OCA\SmartCommons\Core\Member\EraseHandler;
+use OCA\SmartCommons\Core\Member\MemberData;
+use OCA\SmartCommons\Core\Modules;
+use OCA\SmartCommons\Core\Outbox\OutboxEvent;
+use OCA\SmartCommons\Tests\Core\Fakes;
+use OCA\SmartCommons\Tests\Core\Home\TwoSources;
+use OCP\Security\ICrypto;
+use PHPUnit\Framework\Attributes\CoversClass;
+use PHPUnit\Framework\TestCase;
+use Psr\Container\ContainerInterface;
+use SmartCommons\DevHost\Db\TestDatabase;
+
+#[CoversClass(EraseHandler::class)]
+#[CoversClass(CoreMemberData::class)]
+final class EraseTest extends TestCase {
+	use Fakes;
+
+	private int $now = 1_800_000_000;
+
+	public function testEveryModuleErasesEvenWhenOneFailsAndItIsTriedAgain(): void {
+		$failing = $this->createMock(MemberData::class);
+		$failing->expects(self::once())->method('erase')->with('ann')->willThrowException(new \RuntimeException('no'));
+		$working = $this->createMock(MemberData::class);
+		$working->expects(self::once())->method('erase')->with('ann');
+		$container = $this->createStub(ContainerInterface::class);
+		$container->method('get')->willReturnOnConsecutiveCalls($failing, $working);
+		$this->expectException(\RuntimeException::class);
+		(new EraseHandler(new Modules($container, [TwoSources::class])))->deliver(new OutboxEvent(OutboxEvent::MEMBER_DELETED, 'ann', ['uid' => 'ann']));
+	}
+
+	public function testCoreKeepsNothingOfAnAccountThatIsGone(): void {
+		$db = TestDatabase::create();
+		$feeds = new FeedMapper($db, $this->createStub(ICrypto::class));
+		$keys = new KeyStore($db, $this->clock());
+		foreach (['ann', 'bob'] as $uid) {
+			$feeds->insert($uid, null, 'token of ' . $uid, $this->now);
+			$keys->take($keys->id($uid, 'k'), $uid, 'r');
+		}
+		$data = new CoreMemberData($feeds, $keys);
+		$data->erase('ann');
+		$data->erase('ann');
+		foreach (['smc_feed', 'smc_idem'] as $table) {
+			self::assertSame([['uid' => 'bob']], $db->executeQuery('SELECT uid FROM *PREFIX*' . $table)->fetchAll());
+		}
+	}
+}
