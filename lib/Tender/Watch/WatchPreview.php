@@ -36,14 +36,15 @@ final readonly class WatchPreview {
 	/** @return array<string, mixed> the contract's WatchPreview; the number of queries has a fixed bound */
 	public function of(Criteria $criteria, Reader $reader): array {
 		$now = $this->time->getTime();
-		$count = $this->query->count($criteria, $reader, $now);
+		$counts = new CriteriaCounts($this->query, $reader, $now);
+		$count = $counts->of($criteria);
 		$sample = $this->query->closingFirst($criteria, $reader, $now, self::SAMPLE);
 		$summaries = $this->calls->of($sample, $reader);
 		$steps = $this->steps($criteria, $reader, $now);
 		$labels = $this->labels->of($steps, $reader);
 		$shown = [];
 		foreach ($steps as $i => $step) {
-			$then = $this->query->count($step->criteria, $reader, $now);
+			$then = $counts->of($step->criteria);
 			$shown[] = [
 				'direction' => $step->direction,
 				'field' => $step->field,

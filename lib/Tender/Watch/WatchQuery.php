@@ -35,13 +35,18 @@ final class WatchQuery {
 	) {
 	}
 
-	/** How many open calls match and may be seen by the reader. */
-	public function count(Criteria $criteria, Reader $reader, int $now): int {
+	/**
+	 * All open calls that match, as keys, for counting with sets.
+	 *
+	 * @return array<int, int>
+	 */
+	public function set(Criteria $criteria, Reader $reader, int $now): array {
 		$qb = $this->matching($criteria, $reader, $now);
-		$result = $qb->selectAlias($qb->func()->count('c.id'), 'calls')->executeQuery();
-		$count = Row::one($result->fetch())?->int('calls') ?? 0;
+		$result = $qb->select('c.id')->executeQuery();
+		/** @var list<int|string> $ids one column */
+		$ids = $result->fetchAll(\PDO::FETCH_COLUMN);
 		$result->closeCursor();
-		return $count;
+		return array_flip(array_map(intval(...), $ids));
 	}
 
 	/**
