@@ -27,6 +27,31 @@ final class MigrationRunner {
 	}
 
 	/**
+	 * Only the tables, in one go, as the server does when it installs an app for the first time: what migrations do
+	 * before and after changing the schema is left out then, so first data belongs in an install step.
+	 *
+	 * @param string $app id under which the migrations are remembered
+	 * @param string $folder lib/Migration of the app
+	 * @param string $namespace of the classes in it
+	 * @return list<string> classes that were run now
+	 */
+	public function install(string $app, string $folder, string $namespace): array {
+		$this->ensureTable();
+		$pending = array_diff_key(self::find($folder), array_flip($this->executed($app)));
+		$target = null;
+		foreach ($pending as $class) {
+			$schema = fn (): ISchemaWrapper => $target ?? new SchemaWrapper($this->connection);
+			$changed = $this->make($namespace . '\\' . $class)->changeSchema($this->output, $schema, ['tablePrefix' => $this->connection->prefix()]);
+			$target = $changed instanceof SchemaWrapper ? $changed : $target;
+		}
+		$this->apply($target);
+		foreach (array_keys($pending) as $version) {
+			$this->remember($app, (string)$version);
+		}
+		return array_values($pending);
+	}
+
+	/**
 	 * @param string $app id under which the migrations are remembered
 	 * @param string $folder lib/Migration of the app
 	 * @param string $namespace of the classes in it
@@ -74,14 +99,16 @@ final class MigrationRunner {
 	}
 
 	private function step(string $class): void {
-		$migration = ($this->make)($class);
-		if (!$migration instanceof IMigrationStep) {
-			throw new \InvalidArgumentException('Not a valid migration: ' . $class);
-		}
+		$migration = $this->make($class);
 		$schema = fn (): ISchemaWrapper => new SchemaWrapper($this->connection);
 		$options = ['tablePrefix' => $this->connection->prefix()];
 		$migration->preSchemaChange($this->output, $schema, $options);
 		$target = $migration->changeSchema($this->output, $schema, $options);
+		$this->apply($target);
+		$migration->postSchemaChange($this->output, $schema, $options);
+	}
+
+	private function apply(?ISchemaWrapper $target): void {
 		if ($target instanceof SchemaWrapper) {
 			$postgres = $this->connection->getDatabaseProvider() === IDBConnection::PLATFORM_POSTGRES;
 			$rules = new NamingRules(strlen($this->connection->prefix()), $postgres);
@@ -89,7 +116,14 @@ final class MigrationRunner {
 			$this->connection->migrateToSchema($target->schema());
 			$target->dropTables();
 		}
-		$migration->postSchemaChange($this->output, $schema, $options);
+	}
+
+	private function make(string $class): IMigrationStep {
+		$migration = ($this->make)($class);
+		if (!$migration instanceof IMigrationStep) {
+			throw new \InvalidArgumentException('Not a valid migration: ' . $class);
+		}
+		return $migration;
 	}
 
 	private function ensureTable(): void {
