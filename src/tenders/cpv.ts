@@ -85,7 +85,10 @@ export function cpvInWords({ code, label }: CpvRef): string {
 export async function findCpv(text: string, signal: AbortSignal): Promise<Choice<string>[]> {
 	const found = await listCpv(text === '' ? { limit: 50 } : { q: text, limit: 25 }, signal)
 	rememberCpv(found)
-	return found.map(({ code, label }) => ({ value: prefixOf(code), label: label === '' ? code : label, detail: prefixOf(code) }))
+	const choices = found.map(({ code, label }) => ({ value: prefixOf(code), label: label === '' ? code : label, detail: prefixOf(code) }))
+	// Where the full list isn't there, who knows a code can still use it.
+	const typed = /^\d{2,8}$/.test(text) ? prefixOf(text) : null
+	return typed === null || choices.some(({ value }) => value === typed) ? choices : [{ value: typed, label: typed }, ...choices]
 }
 
 /**
