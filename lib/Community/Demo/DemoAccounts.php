@@ -11,7 +11,7 @@ namespace OCA\SmartCommons\Community\Demo;
 
 use OCA\SmartCommons\Community\Member\CurrentReader;
 use OCP\AppFramework\Services\IAppConfig;
-use OCP\Config\IUserConfig;
+use OCP\IConfig;
 use OCP\IGroupManager;
 use OCP\IUserManager;
 
@@ -25,7 +25,7 @@ final class DemoAccounts {
 	public function __construct(
 		private readonly IUserManager $users,
 		private readonly IGroupManager $groups,
-		private readonly IUserConfig $userConfig,
+		private readonly IConfig $server,
 		private readonly IAppConfig $config,
 		private readonly World $world,
 	) {
@@ -43,7 +43,8 @@ final class DemoAccounts {
 				$made++;
 				if ($user !== false) {
 					$user->setDisplayName($person->string('name', 100));
-					$this->userConfig->setValueString($uid, 'core', 'lang', $person->string('language', 2));
+					// Untyped, as the server keeps it: with a type, nobody could change the language afterwards.
+					$this->server->setUserValue($uid, 'core', 'lang', $person->string('language', 2));
 				}
 			}
 			$role = array_search($uid, self::ROLES, true);
