@@ -61,7 +61,7 @@ function welcome(url: string): string {
 		...(members.length > 8 ? [`    and ${members.length - 8} more, who are on the login page`] : []),
 		`    ${`${hostAdmin.user} / ${hostAdmin.password}`.padEnd(width)}   administrator`,
 		'',
-		'  Stop with Ctrl+C. What the server says is in build/logs/start.log.',
+		`  Stop with Ctrl+C. What the server says is in ${path.relative(process.cwd(), path.join(data, 'php.log'))}.`,
 		'',
 	].join('\n')
 }

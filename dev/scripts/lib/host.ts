@@ -16,11 +16,11 @@ import { inProject, root } from './project.ts'
 export const hostAdmin = { user: 'admin', password: 'admin' }
 
 export interface HostOptions {
-	/** What it is for: what PHP prints goes to build/logs/<name>.log. */
+	/** What it is for. */
 	name: string
 	/** Where to listen, on loopback; a free one if not given. */
 	port?: number
-	/** Where its data is; a temporary folder if not given, which is removed at the end. */
+	/** Where its data is, and the log of PHP; if not given, a temporary folder that is removed at the end, and build/logs. */
 	data?: string
 	/** More environment for it. */
 	env?: Record<string, string>
@@ -47,7 +47,7 @@ export async function startHost(options: HostOptions): Promise<Host> {
 	const data = options.data ?? mkdtempSync(path.join(tmpdir(), 'smartcommons-'))
 	const env = { ...process.env, PHP_CLI_SERVER_WORKERS: '4', ...options.env, SMARTCOMMONS_HOST_DATA: data }
 	const url = `http://127.0.0.1:${port}`
-	const log = inProject(path.join('build', 'logs', `${options.name}.log`))
+	const log = options.data ? path.join(data, 'php.log') : inProject(path.join('build', 'logs', `${options.name}.log`))
 	mkdirSync(path.dirname(log), { recursive: true })
 	const output = openSync(log, 'w')
 	const server = spawn('php', ['-d', 'opcache.enable_cli=1', '-S', `127.0.0.1:${port}`, '-t', 'dev/host', 'dev/host/index.php'], {
