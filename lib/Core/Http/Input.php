@@ -24,28 +24,26 @@ use OCP\IRequest;
 final class Input {
 	private const MAX_INT = 9_007_199_254_740_991;
 
-	/** @var ?array{malformed: bool, fields: array<string, string>} */
-	private ?array $collected = null;
+	private readonly InputErrors $errors;
 
 	/**
 	 * @param array<array-key, mixed> $values
 	 * @param bool $texts whether numbers and booleans come as text (query strings and forms)
-	 * @param bool $query whether it is part of an address: then anything wrong makes the request malformed
 	 */
 	public function __construct(
 		private readonly array $values,
 		private readonly IL10N $l10n,
 		private readonly bool $texts = false,
 		private readonly string $prefix = '',
-		private readonly ?self $parent = null,
-		private readonly bool $query = false,
+		?InputErrors $errors = null,
 	) {
+		$this->errors = $errors ?? new InputErrors($l10n, false);
 	}
 
 	public static function of(IRequest $request, IL10N $l10n): self {
 		$json = str_contains(strtolower($request->getHeader('Content-Type')), 'json');
 		$query = $request->getMethod() === 'GET';
-		return new self($request->getParams(), $l10n, $query || !$json, query: $query);
+		return new self($request->getParams(), $l10n, $query || !$json, errors: new InputErrors($l10n, $query));
 	}
 
 	/**
@@ -58,22 +56,12 @@ final class Input {
 	 * @throws Invalid
 	 */
 	public function collect(callable $read): mixed {
-		$this->collected = ['malformed' => false, 'fields' => []];
-		try {
-			$made = $read($this);
-		} finally {
-			$collected = $this->collected();
-			$this->collected = null;
-		}
-		if ($collected !== null && $collected['fields'] !== []) {
-			throw $this->problem($collected['malformed'], $collected['fields']);
-		}
-		return $made;
+		return $this->errors->gather(fn (): mixed => $read($this));
 	}
 
 	/** Refuses this field for a reason that the caller of Input found; collected like any other. */
 	public function refuse(string $field, string $message): void {
-		$this->fail($field, $message, false);
+		$this->fail($field, $message);
 	}
 
 	public function has(string $field): bool {
@@ -257,8 +245,7 @@ final class Input {
 		$strings = [];
 		/** @var mixed $value */
 		foreach ($this->list($field, $most) as $at => $value) {
-			$text = (new self([$at => $value], $this->l10n, $this->texts, $this->prefix . $field . '.', $this->root()))
-				->stringOrNull((string)$at, $max);
+			$text = $this->below($field, [$at => $value])->stringOrNull((string)$at, $max);
 			if ($text !== null && $text !== '') {
 				$strings[$text] = $text;
 			}
@@ -275,8 +262,7 @@ final class Input {
 		$ids = [];
 		/** @var mixed $value */
 		foreach ($this->list($field, $most) as $at => $value) {
-			$id = (new self([$at => $value], $this->l10n, $this->texts, $this->prefix . $field . '.', $this->root()))
-				->idOrNull((string)$at);
+			$id = $this->below($field, [$at => $value])->idOrNull((string)$at);
 			if ($id !== null) {
 				$ids[$id] = $id;
 			}
@@ -381,16 +367,7 @@ final class Input {
 
 	/** @param array<array-key, mixed> $values */
 	private function below(string $field, array $values): self {
-		return new self($values, $this->l10n, $this->texts, $this->prefix . $field . '.', $this->root());
-	}
-
-	/** @return ?array{malformed: bool, fields: array<string, string>} */
-	private function collected(): ?array {
-		return $this->collected;
-	}
-
-	private function root(): self {
-		return $this->parent ?? $this;
+		return new self($values, $this->l10n, $this->texts, $this->prefix . $field . '.', $this->errors);
 	}
 
 	/**
@@ -405,21 +382,7 @@ final class Input {
 
 	/** @return null */
 	private function fail(string $field, string $message, bool $malformed = false): mixed {
-		$field = $this->prefix . $field;
-		$root = $this->root();
-		$malformed = $malformed || $root->query;
-		if ($root->collected === null) {
-			throw $this->problem($malformed, [$field => $message]);
-		}
-		$root->collected['malformed'] = $root->collected['malformed'] || $malformed;
-		$root->collected['fields'][$field] ??= $message;
+		$this->errors->add($this->prefix . $field, $message, $malformed);
 		return null;
-	}
-
-	/** @param array<string, string> $fields */
-	private function problem(bool $malformed, array $fields): Malformed|Invalid {
-		return $malformed
-			? new Malformed('malformed', $this->l10n->t('Part of the request could not be read.'), $fields)
-			: new Invalid('invalid', $this->l10n->t('Please look at the marked fields.'), $fields);
 	}
 }
