@@ -9,9 +9,9 @@ declare(strict_types=1);
 namespace SmartCommons\DevHost\Kernel;
 
 use OCP\BackgroundJob\IJobList;
+use OCP\IConfig;
 use OCP\IGroupManager;
 use OCP\IUserManager;
-use OCP\Migration\IOutput;
 use OCP\Migration\IRepairStep;
 use OCP\ServerVersion;
 use SmartCommons\DevHost\Db\Connection;
@@ -47,7 +47,7 @@ final class Installer {
 		// Whoever waited for the lock finds the work done.
 		clearstatcache();
 		if (!is_file($marker) || file_get_contents($marker) !== $state) {
-			$this->install(!is_file($marker));
+			$this->install();
 			file_put_contents($marker, $state);
 		}
 		fclose($lock);
@@ -67,33 +67,41 @@ final class Installer {
 		];
 	}
 
-	/** @return list<string> migrations that ran */
-	public function migrate(?IOutput $output = null): array {
-		$app = $this->config->appId;
-		$runner = $this->runner($output);
-		$runner->migrate(AppContainer::CORE, $this->config->hostDir . '/src/Services/Migration', AppContainer::CORE_NAMESPACE . '\\Services\\Migration');
-		return $runner->migrate($app, $this->config->root . '/lib/Migration', 'OCA\\' . $this->apps->namespaceOf($app) . '\\Migration');
+	/** @return list<string> migrations of the app that ran */
+	public function migrate(): array {
+		return $this->runner()->migrate(...$this->migrations());
 	}
 
-	public function runner(?IOutput $output = null): MigrationRunner {
+	/** @return array{0: string, 1: string, 2: string} */
+	private function migrations(): array {
+		$app = $this->config->appId;
+		return [$app, $this->config->root . '/lib/Migration', 'OCA\\' . $this->apps->namespaceOf($app) . '\\Migration'];
+	}
+
+	private function runner(): MigrationRunner {
 		return new MigrationRunner(
 			$this->server->get(Connection::class),
 			fn (string $class): object => Host::appContainer($this->config->appId)->get($class),
-			$output ?? new NullOutput(),
 		);
 	}
 
-	private function install(bool $isNew): void {
-		// The app starts only when its tables are there.
+	private function install(): void {
+		$this->runner()->migrate(AppContainer::CORE, $this->config->hostDir . '/src/Services/Migration', AppContainer::CORE_NAMESPACE . '\\Services\\Migration');
+		$this->createAdmin();
+		$config = $this->server->get(IConfig::class);
+		$isNew = $config->getAppValue($this->config->appId, 'installed_version', '') === '';
 		$loader = $this->server->get(AppLoader::class);
 		$loader->registerClasses();
 		$info = $this->apps->info();
-		if (!$isNew) {
+		if ($isNew) {
+			// As on the server, a first installation makes only the tables: no other part of a migration runs.
+			$this->runner()->install(...$this->migrations());
+		} else {
 			$this->repair($info->repairSteps('pre-migration'));
+			$this->migrate();
 		}
-		$this->migrate();
+		// The app starts only when its tables are there.
 		$loader->load();
-		$this->createAdmin();
 		$this->repair($info->repairSteps($isNew ? 'install' : 'post-migration'));
 		$jobs = $this->server->get(IJobList::class);
 		foreach ($info->backgroundJobs() as $class) {
@@ -101,6 +109,8 @@ final class Installer {
 				$jobs->add($class);
 			}
 		}
+		$config->setAppValue($this->config->appId, 'installed_version', $info->version());
+		$config->setAppValue($this->config->appId, 'enabled', 'yes');
 	}
 
 	private function createAdmin(): void {

@@ -36,6 +36,12 @@ final class ConsoleTest extends HostTestCase {
 		self::assertSame("Nothing to do\n", HostServer::get()->occ('migrations:execute'));
 	}
 
+	/** Compared with a server of version 32. */
+	public function testAFirstInstallationMakesTheTablesAndRunsTheInstallSteps(): void {
+		self::assertSame("install \n", HostServer::get()->occ('config:app:get', 'fixture', 'seeded_by'));
+		self::assertSame("1.2.3\n", HostServer::get()->occ('config:app:get', 'fixture', 'installed_version'));
+	}
+
 	public function testOnlyTheServedAppCanBeEnabled(): void {
 		self::assertStringContainsString('fixture already enabled', HostServer::get()->occ('app:enable', 'fixture'));
 		self::assertStringContainsString('serves only fixture', HostServer::get()->occ('app:enable', 'spreed'));
