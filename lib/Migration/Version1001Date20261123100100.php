@@ -44,6 +44,7 @@ final class Version1001Date20261123100100 extends SimpleMigrationStep {
 		return $schema;
 	}
 
+	/** On a first installation the server leaves this out, see FirstData; a database made by migrations alone needs it. */
 	public function postSchemaChange(IOutput $output, Closure $schemaClosure, array $options): void {
 		(new PlaceSeeder($this->db))->seed();
 		(new ThemeSeeder($this->db))->seed();
