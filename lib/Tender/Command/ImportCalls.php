@@ -55,18 +55,17 @@ final class ImportCalls extends Command {
 		$paths = $input->getArgument('file');
 		$counts = new Counts();
 		$files = self::files($paths);
-		$bar = $output instanceof ConsoleOutputInterface && $output->isDecorated() ? new ProgressBar($output->getErrorOutput(), count($files)) : null;
+		$bar = $output instanceof ConsoleOutputInterface && $output->isDecorated() ? new ProgressBar($output->getErrorOutput()) : null;
 		$bar?->start();
 		foreach ($files as $file) {
-			$this->file($file, is_string($user) ? $user : null, (bool)$input->getOption('quiet-records'), $output, $counts);
-			$bar?->advance();
+			$this->file($file, is_string($user) ? $user : null, (bool)$input->getOption('quiet-records'), $output, $counts, $bar);
 		}
-		$bar?->finish();
+		$bar?->clear();
 		$output->writeln($counts->told());
 		return $counts->of(Outcome::REFUSED) > 0 || $files === [] ? self::FAILURE : self::SUCCESS;
 	}
 
-	private function file(string $file, ?string $uid, bool $quiet, OutputInterface $output, Counts $counts): void {
+	private function file(string $file, ?string $uid, bool $quiet, OutputInterface $output, Counts $counts, ?ProgressBar $bar): void {
 		$number = 0;
 		try {
 			$bytes = self::bytes($file);
@@ -74,6 +73,7 @@ final class ImportCalls extends Command {
 				$number++;
 				$outcome = $this->importer->take($record, 0, $uid);
 				$counts->add($outcome->outcome);
+				$bar?->advance();
 				if (!$quiet || $outcome->outcome === Outcome::REFUSED) {
 					$this->report($file, $outcome, $output);
 				}

@@ -66,7 +66,7 @@ final class Json {
 		if (is_float($value)) {
 			return rtrim(rtrim(sprintf('%.4F', $value), '0'), '.');
 		}
-		return is_string($value) || is_int($value) ? mb_substr(trim((string)$value), 0, self::MAX_TEXT) : '';
+		return is_string($value) || is_int($value) ? mb_substr(trim(str_replace("\0", '', (string)$value)), 0, self::MAX_TEXT) : '';
 	}
 
 	/** @return list<string> a text or a list of texts, empty ones left out */

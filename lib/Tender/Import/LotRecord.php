@@ -28,4 +28,9 @@ final readonly class LotRecord {
 		public ?bool $sme = null,
 	) {
 	}
+
+	/** A lot's name as it can be kept: lists of names are joined with commas. */
+	public static function name(string $written): string {
+		return mb_substr(trim(str_replace(',', ' ', $written)), 0, 40);
+	}
 }

@@ -123,6 +123,6 @@ final class EformsLots {
 	}
 
 	private function id(\DOMElement $lot): string {
-		return mb_substr($this->notice->text('cbc:ID', $lot), 0, 40);
+		return LotRecord::name($this->notice->text('cbc:ID', $lot));
 	}
 }

@@ -162,7 +162,7 @@ final class OcdsRelease {
 				} catch (InvalidValue $value) {
 					throw new Reason(Reason::BAD_DATE, ['date' => mb_substr($value->getMessage(), 0, 40)]);
 				}
-				$deadlines[] = new LotDeadline($deadline, $part === Json::at($this->release, 'tender') ? [] : [mb_substr(Json::text($part, 'id'), 0, 40)]);
+				$deadlines[] = new LotDeadline($deadline, $part === Json::at($this->release, 'tender') ? [] : [LotRecord::name(Json::text($part, 'id'))]);
 			}
 		}
 		return $deadlines;
@@ -178,7 +178,7 @@ final class OcdsRelease {
 			$title = Json::text($lot, 'title');
 			$summary = Json::text($lot, 'description');
 			$lots[] = new LotRecord(
-				mb_substr($id, 0, 40),
+				LotRecord::name($id),
 				$title === '' ? [] : [[$language, $title]],
 				$summary === '' ? [] : [[$language, $summary]],
 				$this->codes($own),

@@ -69,6 +69,15 @@ final class BadInputTest extends TestCase {
 		self::assertLessThan(self::MEMORY, memory_get_peak_usage() - $before);
 	}
 
+	public function testWhatDatabasesCannotHoldIsTakenOut(): void {
+		$bytes = '{"releases": [{"ocid": "o", "date": "2026-11-01", "tag": ["tender"], "tender": {"title": "A\\u0000B", "status": "active",'
+			. ' "lots": [{"id": "a,b", "tenderPeriod": {"endDate": "2026-12-01"}}]}}]}';
+		$records = iterator_to_array((new Readers())->for($bytes, 'a.json')->read($bytes), false);
+		self::assertInstanceOf(NoticeRecord::class, $records[0]);
+		self::assertSame('AB', $records[0]->title());
+		self::assertSame('a b', $records[0]->lots[0]->id);
+	}
+
 	/** @return iterable<string, array{string}> */
 	public static function forms(): iterable {
 		foreach (['notice.xml', 'lots.xml', 'ted.json', 'ocds.json', 'calls-nl.csv'] as $file) {
