@@ -52,18 +52,10 @@ final readonly class CpvCode implements \Stringable {
 		return strlen($this->prefix());
 	}
 
-	public function division(): self {
-		return new self(substr($this->code, 0, 2) . '000000');
-	}
-
 	/** One step broader; null for a division. */
 	public function broader(): ?self {
 		$prefix = $this->prefix();
 		return strlen($prefix) === 2 ? null : new self(str_pad(self::meaning(substr($prefix, 0, -1)), 8, '0'));
-	}
-
-	public function isUnder(string $prefix): bool {
-		return str_starts_with($this->code, $prefix);
 	}
 
 	/**
