@@ -46,9 +46,10 @@ final class IndexHandler implements OutboxHandler {
 		if ($source === null || $ids === []) {
 			return;
 		}
-		$documents = $source->documents($ids);
-		$there = array_map(static fn (SearchDocument $document): int => $document->ref->id, $documents);
-		$this->atomic(function () use ($kind, $ids, $documents, $there): void {
+		$this->atomicRetry(function () use ($kind, $ids, $source): void {
+			$this->index->lock($kind, $ids);
+			$documents = $source->documents($ids);
+			$there = array_map(static fn (SearchDocument $document): int => $document->ref->id, $documents);
 			$this->index->put($documents);
 			$this->index->remove($kind, array_values(array_diff($ids, $there)));
 			$this->outbox->itemsEvent(OutboxEvent::ITEM_INDEXED, $kind, $ids);

@@ -206,7 +206,7 @@ final class Search {
 		foreach ($groups as $at => $group) {
 			$worth = [];
 			foreach ($group->weights as $termId => $weight) {
-				$worth[intdiv($weight * ($rarity[$group->word] ?? 1), 10)][] = $termId;
+				$worth[self::worth($weight, $rarity[$group->word] ?? 1)][] = $termId;
 				$ids[$termId] = $termId;
 			}
 			$cases = '';
@@ -247,7 +247,7 @@ final class Search {
 			foreach ($groups as $group) {
 				$best = 0;
 				foreach ($impacts[$row['doc']] ?? [] as $termId => $impact) {
-					$best = max($best, $impact * intdiv(($group->weights[$termId] ?? 0) * ($rarity[$group->word] ?? 1), 10));
+					$best = max($best, $impact * self::worth($group->weights[$termId] ?? 0, $rarity[$group->word] ?? 1));
 				}
 				$row['matched'] += $best > 0 ? 1 : 0;
 				$row['score'] += $best * 5;
@@ -255,6 +255,14 @@ final class Search {
 			$reranked[] = $row;
 		}
 		return $reranked;
+	}
+
+	/**
+	 * What a thousandth of impact is worth. Kept so small that the sum over all words, which the database makes in 32
+	 * bits, can't overflow.
+	 */
+	private static function worth(int $weight, int $rarity): int {
+		return $weight === 0 ? 0 : max(1, intdiv($weight * $rarity, 20));
 	}
 
 	/**

@@ -47,6 +47,23 @@ final class SearchIndex {
 	}
 
 	/**
+	 * Makes others who index the same items wait until this transaction has ended. Read the items after it, so that what
+	 * is written last is also what was read last.
+	 *
+	 * @param list<int> $ids
+	 */
+	public function lock(string $kind, array $ids): void {
+		foreach (array_chunk($ids, self::CHUNK) as $some) {
+			$qb = $this->db->getQueryBuilder();
+			$qb->update('smc_doc')
+				->set('item_id', 'item_id')
+				->where($qb->expr()->eq('kind', $qb->createNamedParameter($kind)))
+				->andWhere($qb->expr()->in('item_id', $qb->createNamedParameter($some, IQueryBuilder::PARAM_INT_ARRAY)))
+				->executeStatement();
+		}
+	}
+
+	/**
 	 * Takes items out of the index.
 	 *
 	 * @param list<int> $ids
