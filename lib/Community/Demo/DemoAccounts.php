@@ -43,7 +43,7 @@ final class DemoAccounts {
 				$made++;
 				if ($user !== false) {
 					$user->setDisplayName($person->string('name', 100));
-					// Untyped, as the server keeps it: with a type, nobody could change the language afterwards.
+					/** @psalm-suppress DeprecatedMethod its successor pins a type, and the server could no longer change the language */
 					$this->server->setUserValue($uid, 'core', 'lang', $person->string('language', 2));
 				}
 			}
