@@ -10,7 +10,7 @@
  * Usage: node dev/bootstrap.mjs start|test [arguments for dev/start.ts or dev/test.ts]
  */
 
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
@@ -32,7 +32,16 @@ installComposerPackages('.')
 if (forTests) {
 	installComposerPackages('dev/psalm')
 }
-process.exitCode = spawnSync(process.execPath, ['--import', 'tsx', path.join('dev', `${command}.ts`), ...rest], { cwd: root, stdio: 'inherit' }).status ?? 1
+runScript()
+
+/** The script itself; a signal to this process is one to it, so that nothing goes on alone. */
+function runScript() {
+	const script = spawn(process.execPath, ['--import', 'tsx', path.join('dev', `${command}.ts`), ...rest], { cwd: root, stdio: 'inherit' })
+	for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+		process.on(signal, () => script.kill(signal))
+	}
+	script.once('exit', (code) => process.exit(code ?? 1))
+}
 
 /**
  * @param {string} message what the reader has to know
