@@ -28,12 +28,12 @@ use OCP\IL10N;
  */
 final class Search {
 	/** how deep a list of hits goes */
-	public const DEEPEST = 1000;
+	public const DEEPEST = 500;
 
 	private const MOST_WORDS = 12;
 
 	/** Words that together stand in more documents than this choose no candidates any more; they only rank them. */
-	private const POSTINGS = 25_000;
+	private const POSTINGS = 20_000;
 
 	/** length of a search cursor */
 	private const CURSOR = 4;
