@@ -77,7 +77,7 @@ describe('a card', () => {
 				const card = await reader.get('/members/{uid}', { path: { uid: uidOf(an) } })
 				assert.equal(card.text.includes(term), sees, `card, ${audience}`)
 				assert.deepEqual([card.data.place !== null, card.data.themes.length > 0, card.data.languages.length > 0], [sees, sees, sees])
-				const listed = async (query: Record<string, string | number | boolean>) => (await reader.get('/members', { query: { limit: 100, ...query } })).text.includes(uidOf(an))
+				const listed = async (query: Record<string, string | number | boolean | undefined>) => (await reader.get('/members', { query: { limit: 100, ...query } })).text.includes(uidOf(an))
 				const near = (await municipality(reader, 'Gent')).id
 				const theme = (await reader.get('/themes')).data[0]!.id
 				for (const query of [{ near, km: 0, helps: true }, { theme, helps: true }, { language: 'fr', skill: 'write', helps: true }, { helps: true }]) {

@@ -7,7 +7,7 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { succeeded, together } from '../support/parallel.ts'
 import { member, unique } from '../support/users.ts'
-import { municipality, newGroup } from './support.ts'
+import { newGroup } from './support.ts'
 
 const moderator = () => member({ groups: ['smartcommons-moderators'] })
 
@@ -66,29 +66,5 @@ describe('themes', () => {
 			await mo.put('/themes/{id}', { path: { id: data.id }, body, expect: status })
 		}
 		await mo.put('/themes/{id}', { path: { id: 999999 }, body: { labels: { en: 'x' } }, expect: 404 })
-	})
-})
-
-describe('places', () => {
-	it('are found by name in any language and by postcode', async () => {
-		const an = await member({ language: 'fr' })
-		const ghent = await municipality(an, 'Ghent')
-		assert.deepEqual([ghent.nis, ghent.name, ghent.type], ['44021', 'Gand', 'municipality'])
-		for (const q of ['gent', 'GAND', '9000', 'Gentbrugge']) {
-			assert.equal((await municipality(an, q)).id, ghent.id, q)
-		}
-		const { data } = await an.get('/places', { query: { type: 'region' } })
-		assert.equal(data.length, 3)
-		assert.deepEqual((await an.get('/places', { query: { q: '%' } })).data, [])
-	})
-
-	it('tell how far apart they are', async () => {
-		const an = await member()
-		const [ghent, antwerp] = [await municipality(an, 'Gent'), await municipality(an, '2000')]
-		assert.equal((await an.get('/places/{id}', { path: { id: ghent.id }, query: { from: antwerp.id } })).data.km, 51)
-		assert.equal((await an.get('/places', { query: { q: 'Gent', from: ghent.id } })).data[0]!.km, 0)
-		assert.equal((await an.get('/places/{id}', { path: { id: ghent.id } })).data.km, null)
-		await an.get('/places/{id}', { path: { id: 999999 }, expect: 404 })
-		await an.get('/places', { query: { type: 'street' }, expect: 400 })
 	})
 })
