@@ -29,19 +29,28 @@ export interface NewUser {
  * @param options what to say of it
  */
 export async function createUser(options: NewUser = {}): Promise<Account> {
-	const account = { user: unique('user'), password: `Pw-${randomBytes(12).toString('hex')}` }
 	for (const group of options.groups ?? []) {
 		await createGroup(group)
 	}
-	await provision('POST', '/users', {
-		userid: account.user,
-		password: account.password,
-		displayName: options.displayName ?? account.user,
-		email: options.email ?? `${account.user}@example.org`,
-		language: options.language ?? 'en',
-		groups: options.groups ?? [],
-	})
-	return account
+	for (let tries = 1; ; tries++) {
+		const account = { user: unique('user'), password: `Pw-${randomBytes(12).toString('hex')}` }
+		try {
+			await provision('POST', '/users', {
+				userid: account.user,
+				password: account.password,
+				displayName: options.displayName ?? account.user,
+				email: options.email ?? `${account.user}@example.org`,
+				language: options.language ?? 'en',
+				groups: options.groups ?? [],
+			})
+			return account
+		} catch (error) {
+			// A Nextcloud on SQLite locks itself out now and then when it makes two accounts at the same moment.
+			if (tries === 4 || !String(error).includes('"statuscode":101')) {
+				throw error
+			}
+		}
+	}
 }
 
 /**
