@@ -14,9 +14,18 @@ jest.mock('./api.ts', () => ({ createImport: jest.fn(), continueImport: jest.fn(
 const create = jest.mocked(createImport)
 const goOn = jest.mocked(continueImport)
 
-const state = (id: number, done: number, finished = false): Import => ({
-	id, file: 'x.csv', form: 'csv', state: finished ? 'done' : 'running', done, total: 2, counts: { new: done, updated: 0, unchanged: 0, refused: 0 }, problem: null,
-})
+function state(id: number, done: number, finished = false): Import {
+	return {
+		id,
+		file: 'x.csv',
+		form: 'csv',
+		state: finished ? 'done' : 'running',
+		done,
+		total: 2,
+		counts: { new: done, updated: 0, unchanged: 0, refused: 0 },
+		problem: null,
+	}
+}
 const file = (name: string) => new File(['titel\r\n'], name)
 
 function start(): { imports: Imports, leave: () => void } {
