@@ -135,8 +135,12 @@ final class Expansion {
 			$weights[$term->id] = $weight;
 			$docs += $term->docs;
 		}
-		$best = $alike[0][0]->term ?? null;
-		$misspelt = $best !== null && !str_contains($best, $word) ? $best : null;
-		return new WordGroup($word, $weights, $docs, $misspelt);
+		$guesses = [];
+		foreach ($alike as [$term]) {
+			if (!str_contains($term->term, $word)) {
+				$guesses[] = $term;
+			}
+		}
+		return new WordGroup($word, $weights, $docs, $guesses);
 	}
 }

@@ -65,7 +65,7 @@ final class Search {
 		return new SearchHits(
 			array_map(static fn (array $row): SearchHit => new SearchHit(new ItemRef($row['kind'], $row['item']), $row['score']), $page),
 			$last !== null && count($ranked) > count($page) ? Cursor::encode(self::key($last)) : null,
-			self::corrected($query->text, $groups),
+			$this->corrected($query, $groups, $reader),
 		);
 	}
 
@@ -172,10 +172,7 @@ final class Search {
 			->addOrderBy('d.sort_at', 'DESC')
 			->addOrderBy('d.id')
 			->setMaxResults(self::DEEPEST);
-		if ($query->kinds !== []) {
-			$qb->andWhere($qb->expr()->in('d.kind', $qb->createNamedParameter($query->kinds, IQueryBuilder::PARAM_STR_ARRAY)));
-		}
-		$this->audience->applyTo($qb, 'd.audience', 'd.item_id', 'd.kind', $reader);
+		$this->mayShow($qb, $query, $reader);
 		$result = $qb->executeQuery();
 		$rows = [];
 		foreach (Row::all($result->fetchAll()) as $row) {
@@ -303,11 +300,15 @@ final class Search {
 	 *
 	 * @param list<WordGroup> $groups
 	 */
-	private static function corrected(string $text, array $groups): ?string {
+	private function corrected(SearchQuery $query, array $groups, Reader $reader): ?string {
+		$guesses = array_merge([], ...array_map(static fn (WordGroup $group): array => $group->guesses, $groups));
+		$seen = $this->seen(array_map(static fn (Term $term): int => $term->id, $guesses), $query, $reader);
 		$right = [];
 		foreach ($groups as $group) {
-			if ($group->corrected !== null) {
-				$right[$group->word] = $group->corrected;
+			foreach ($group->guesses as $guess) {
+				if (isset($seen[$guess->id])) {
+					$right[$group->word] ??= $guess->term;
+				}
 			}
 		}
 		if ($right === []) {
@@ -316,7 +317,40 @@ final class Search {
 		return preg_replace_callback(
 			'/[\p{L}\p{M}\p{N}]+/u',
 			static fn (array $match): string => $right[Fold::text($match[0])] ?? $match[0],
-			$text,
+			$query->text,
 		);
+	}
+
+	/**
+	 * Which of these words stand in something that the reader may see; a suggestion must not tell of anything else.
+	 *
+	 * @param list<int> $termIds
+	 * @return array<int, true>
+	 */
+	private function seen(array $termIds, SearchQuery $query, Reader $reader): array {
+		if ($termIds === []) {
+			return [];
+		}
+		$qb = $this->db->getQueryBuilder();
+		$qb->selectDistinct('p.term_id')
+			->from('smc_posting', 'p')
+			->innerJoin('p', 'smc_doc', 'd', $qb->expr()->eq('d.id', 'p.doc_id'))
+			->where($qb->expr()->in('p.term_id', $qb->createNamedParameter($termIds, IQueryBuilder::PARAM_INT_ARRAY)));
+		$this->mayShow($qb, $query, $reader);
+		$result = $qb->executeQuery();
+		$seen = [];
+		foreach (Row::all($result->fetchAll()) as $row) {
+			$seen[$row->int('term_id')] = true;
+		}
+		$result->closeCursor();
+		return $seen;
+	}
+
+	/** Keeps to the kinds asked for and to what the reader may see; the documents are `d`. */
+	private function mayShow(IQueryBuilder $qb, SearchQuery $query, Reader $reader): void {
+		if ($query->kinds !== []) {
+			$qb->andWhere($qb->expr()->in('d.kind', $qb->createNamedParameter($query->kinds, IQueryBuilder::PARAM_STR_ARRAY)));
+		}
+		$this->audience->applyTo($qb, 'd.audience', 'd.item_id', 'd.kind', $reader);
 	}
 }

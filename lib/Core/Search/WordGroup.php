@@ -15,13 +15,14 @@ final readonly class WordGroup {
 	 * @param string $word as asked, folded
 	 * @param array<int, int> $weights per term id: what a hit on it is worth, in hundredths
 	 * @param int $docs at most how many documents have one of them
-	 * @param ?string $corrected what it was taken for, where the word itself is unknown
+	 * @param list<Term> $guesses what it may have been meant to be, best first, where the word itself is unknown. They
+	 *                            may come from documents that the reader must not know of.
 	 */
 	public function __construct(
 		public string $word,
 		public array $weights,
 		public int $docs,
-		public ?string $corrected = null,
+		public array $guesses = [],
 	) {
 	}
 }

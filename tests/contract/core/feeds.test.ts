@@ -5,6 +5,7 @@
 
 import type { Account } from '../support/server.ts'
 
+import ICAL from 'ical.js'
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { join, newGroup, uidOf } from '../community/support.ts'
@@ -26,6 +27,7 @@ describe('calendar addresses', () => {
 		assert.match(calendar.headers.get('cache-control') ?? '', /private/)
 		const text = await calendar.text()
 		assert.match(text, /^BEGIN:VCALENDAR\r\n[^]*END:VCALENDAR\r\n$/)
+		assert.equal(new ICAL.Component(ICAL.parse(text)).name, 'vcalendar')
 		const again = await fetch(made.data.url, { headers: { 'If-None-Match': calendar.headers.get('etag') ?? '' } })
 		assert.equal(again.status, 304)
 

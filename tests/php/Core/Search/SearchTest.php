@@ -89,6 +89,14 @@ final class SearchTest extends SearchTestCase {
 		yield 'capitals' => ['Kostuumontwerpper', 'kostuumontwerper'];
 	}
 
+	public function testASuggestionTellsNothingOfWhatIsHidden(): void {
+		$this->putFor(Audience::groups([7]), 1, 'geheimproject zonnebloem');
+		self::assertNull($this->hits('zonnebloen')->corrected);
+		self::assertSame('zonnebloem', $this->hits('zonnebloen', new Reader('ann', [7]))->corrected);
+		$this->put(2, 'zonnebloei');
+		self::assertSame('zonnebloei', $this->hits('zonnebloen')->corrected, 'the next best that she may see');
+	}
+
 	public function testDoesNotGuessAtShortWordsOrKnownOnes(): void {
 		$this->put(1, 'dans');
 		$this->put(2, 'danst');
