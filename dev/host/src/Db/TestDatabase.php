@@ -24,6 +24,9 @@ final class TestDatabase {
 	/** @var array{0: string, 1: string, 2: list<string>}|null address, folder and tables of the last migrated database */
 	private static ?array $prepared = null;
 
+	/** @var array<string, string> table => column that numbers itself */
+	private static array $numbered = [];
+
 	/** The last one on a database server; closed before the next, which would wait for its locks. */
 	private static ?Connection $open = null;
 
@@ -57,8 +60,11 @@ final class TestDatabase {
 		$tables = $inner->createSchemaManager()->listTableNames();
 		if (self::$prepared === [$url, $folder, $tables]) {
 			foreach ($tables as $table) {
-				$inner->executeStatement('DELETE FROM ' . $table);
-				$inner->executeStatement('INSERT INTO ' . $table . ' SELECT * FROM kept_' . $table);
+				$had = $inner->executeStatement('DELETE FROM ' . $table);
+				$kept = $inner->executeStatement('INSERT INTO ' . $table . ' SELECT * FROM kept_' . $table);
+				if ($had !== $kept) {
+					self::restartNumbers($connection, $table);
+				}
 			}
 			return $connection;
 		}
@@ -71,8 +77,30 @@ final class TestDatabase {
 			$inner->executeStatement('DROP TABLE IF EXISTS kept_' . $table);
 			$inner->executeStatement('CREATE TABLE kept_' . $table . ' AS SELECT * FROM ' . $table);
 		}
+		self::$numbered = [];
+		foreach ($inner->createSchemaManager()->listTables() as $table) {
+			foreach ($table->getColumns() as $column) {
+				if ($column->getAutoincrement()) {
+					self::$numbered[$table->getName()] = $column->getName();
+				}
+			}
+		}
 		self::$prepared = [$url, $folder, $tables];
 		return $connection;
+	}
+
+	/** The next id follows the rows that are there, as in a database that was just made. */
+	private static function restartNumbers(Connection $connection, string $table): void {
+		$inner = $connection->inner();
+		$column = self::$numbered[$table] ?? null;
+		if ($column === null) {
+			return;
+		}
+		if ($connection->getDatabaseProvider() === IDBConnection::PLATFORM_POSTGRES) {
+			$inner->executeStatement("SELECT setval(pg_get_serial_sequence('" . $table . "', '" . $column . "'), (SELECT COALESCE(MAX(" . $column . '), 0) + 1 FROM ' . $table . '), false)');
+		} elseif ($connection->getDatabaseProvider() === IDBConnection::PLATFORM_MYSQL) {
+			$inner->executeStatement('ALTER TABLE ' . $table . ' AUTO_INCREMENT = 1');
+		}
 	}
 
 	private static function migrate(Connection $connection, string $app, string $folder, string $namespace): void {
