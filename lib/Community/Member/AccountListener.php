@@ -9,26 +9,28 @@ declare(strict_types=1);
 
 namespace OCA\SmartCommons\Community\Member;
 
+use OCA\SmartCommons\Community\CommunityData;
 use OCP\EventDispatcher\Event;
 use OCP\EventDispatcher\IEventListener;
 use OCP\User\Events\UserChangedEvent;
 use OCP\User\Events\UserDeletedEvent;
 
 /**
- * Follows what happens to accounts: another name, suspended, allowed again. One that is deleted counts no more from that
- * moment; what it leaves behind is erased afterwards.
+ * Follows what happens to accounts: another name, suspended, allowed again. When one is deleted its
+ * rights end at once, because another person may get the same name.
  *
  * @template-implements IEventListener<UserChangedEvent|UserDeletedEvent>
  */
 final class AccountListener implements IEventListener {
 	public function __construct(
 		private readonly Accounts $accounts,
+		private readonly CommunityData $data,
 	) {
 	}
 
 	public function handle(Event $event): void {
 		if ($event instanceof UserDeletedEvent) {
-			$this->accounts->suspended($event->getUser()->getUID(), true);
+			$this->data->erase($event->getUser()->getUID());
 		}
 		if (!$event instanceof UserChangedEvent) {
 			return;

@@ -168,7 +168,7 @@ abstract class CommunityTestCase extends TestCase {
 		return '';
 	}
 
-	private function user(string $uid): ?IUser {
+	private function userOf(string $uid): ?IUser {
 		if (!isset($this->accounts[$uid])) {
 			return null;
 		}
@@ -181,14 +181,14 @@ abstract class CommunityTestCase extends TestCase {
 
 	private function userManager(): IUserManager {
 		$users = $this->createStub(IUserManager::class);
-		$users->method('get')->willReturnCallback($this->user(...));
+		$users->method('get')->willReturnCallback($this->userOf(...));
 		$users->method('getDisplayName')->willReturnCallback(fn (string $uid): ?string => $this->accounts[$uid]['name'] ?? null);
 		return $users;
 	}
 
 	private function session(): IUserSession {
 		$session = $this->createStub(IUserSession::class);
-		$session->method('getUser')->willReturnCallback(fn (): ?IUser => $this->loggedIn === null ? null : $this->user($this->loggedIn));
+		$session->method('getUser')->willReturnCallback(fn (): ?IUser => $this->loggedIn === null ? null : $this->userOf($this->loggedIn));
 		return $session;
 	}
 
