@@ -48,7 +48,7 @@ export default {
 		filename: 'smartcommons-[name].js?v=[contenthash]',
 		chunkFilename: 'smartcommons-[name].js?v=[contenthash]',
 	},
-	devtool: isDevelopment ? 'cheap-source-map' : (process.env.SMARTCOMMONS_SOURCE_MAPS === '1' ? 'source-map' : false),
+	devtool: isDevelopment ? 'cheap-source-map' : false,
 	module: {
 		rules: [rules.RULE_CSS, rules.RULE_SCSS, rules.RULE_VUE, typescriptRule, rules.RULE_ASSETS],
 	},

@@ -18,7 +18,6 @@ const { version } = readJson<{ version: string }>('package.json')
 const folder = inProject('build/package/smartcommons')
 const archive = inProject(`build/smartcommons-${version}.tar.gz`)
 
-process.env.SMARTCOMMONS_SOURCE_MAPS = '1'
 if (spawnSync('php', [inProject('dev/scripts/info-xml.php')], { stdio: 'inherit' }).status !== 0) {
 	process.exit(1)
 }
