@@ -51,6 +51,8 @@ export const deleteWatch = (id: number) => del('/watches/{id}', { path: { id } }
 export const previewWatch = (criteria: Criteria, signal: AbortSignal) => post('/watches/preview', { body: { criteria }, signal })
 
 export const getInbox = (groupId: number, cursor: string | undefined, signal: AbortSignal, limit = 25) => get('/groups/{groupId}/inbox', { path: { groupId }, query: { cursor, limit }, signal })
+/** What is new per entry of the navigation. */
+export const getNews = async () => (await get('/home')).news
 export const seeInbox = (groupId: number) => post('/groups/{groupId}/inbox/seen', { path: { groupId } })
 
 export const listDossiers = (groupId: number, cursor: string | undefined, signal: AbortSignal, limit = 100) => get('/groups/{groupId}/dossiers', { path: { groupId }, query: { cursor, limit }, signal })
