@@ -60,7 +60,7 @@ final readonly class CallWriter {
 			$input->summary === '' ? [] : [$language => $input->summary],
 			$language,
 			$input->buyer,
-			$input->level ?? Level::guess('', $input->buyer)->value,
+			$input->level ?? Level::guess('', $input->buyer, $input->type === 'tender' ? Level::Federal : Level::Private)->value,
 			$input->type,
 			$publishedOn,
 			$codes[0] ?? null,

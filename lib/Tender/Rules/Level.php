@@ -22,15 +22,16 @@ enum Level: string {
 	 *
 	 * @param string $legalType empty when the notice doesn't say
 	 * @param string $buyer name of the buyer, which tells cities and communities that say no more than "public body"
+	 * @param self $otherwise where neither tells: public buyers publish notices, anybody may make another call
 	 */
-	public static function guess(string $legalType, string $buyer): self {
+	public static function guess(string $legalType, string $buyer, self $otherwise = self::Federal): self {
 		return match ($legalType) {
 			'eu-ins-bod-ag', 'eu-int-org', 'int-org' => self::European,
 			'cga', 'body-pl-cga', 'pub-undert-cga', 'org-sub-cga', 'def-cont' => self::Federal,
 			'ra', 'body-pl-ra', 'pub-undert-ra', 'org-sub-ra' => self::Regional,
 			'la', 'body-pl-la', 'pub-undert-la', 'org-sub-la' => self::Municipal,
 			'org-sub', 'spec-rights-entity' => self::byName($buyer) ?? self::Private,
-			default => self::byName($buyer) ?? self::Federal,
+			default => self::byName($buyer) ?? $otherwise,
 		};
 	}
 

@@ -102,7 +102,7 @@ final class CsvRow {
 	private function level(): Level {
 		$word = CsvColumns::plain($this->cell('level'));
 		if ($word === '') {
-			return Level::guess('', $this->cell('organisation'));
+			return Level::guess('', $this->cell('organisation'), Level::Private);
 		}
 		foreach (self::LEVELS as $start => $level) {
 			if (str_starts_with($word, $start)) {

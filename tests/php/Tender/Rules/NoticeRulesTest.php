@@ -100,6 +100,7 @@ final class NoticeRulesTest extends TestCase {
 		self::assertSame(Level::Municipal, Level::guess('', 'Stad Gent'));
 		self::assertSame(Level::Regional, Level::guess('', 'Vlaamse overheid'));
 		self::assertSame(Level::Federal, Level::guess('body-pl-cga', 'Stad'));
+		self::assertSame([Level::Federal, Level::Private], [Level::guess('', 'X'), Level::guess('', 'X', Level::Private)]);
 		self::assertSame(['nl', 'fr', 'de'], IsoLanguage::all(['NLD', 'français', 'DEU', 'nl', 'Klingon', '']));
 	}
 }
