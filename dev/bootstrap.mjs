@@ -92,6 +92,7 @@ function missingPackages() {
 		['curl', ['curl']],
 		['zip', ['zip']],
 		['gd', ['gd']],
+		...(forTests ? [['bcmath', ['bcmath']]] : []),
 	]
 	const programs = [['composer', 'composer'], ['unzip', 'unzip'], ['git', 'git']]
 	return [
