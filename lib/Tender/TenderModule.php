@@ -17,6 +17,7 @@ use OCA\SmartCommons\Tender\Call\CallStanding;
 use OCA\SmartCommons\Tender\Watch\GroupStanding;
 use OCA\SmartCommons\Tender\Watch\GroupWorkData;
 use OCA\SmartCommons\Tender\Watch\Matcher;
+use OCA\SmartCommons\Tender\Watch\ThemeMerge;
 use OCA\SmartCommons\Tender\Watch\WatchHome;
 use OCP\AppFramework\Bootstrap\IRegistrationContext;
 
@@ -35,7 +36,7 @@ final class TenderModule implements Module {
 	}
 
 	public static function outboxHandlers(): array {
-		return [Matcher::class];
+		return [Matcher::class, ThemeMerge::class];
 	}
 
 	public static function memberData(): array {

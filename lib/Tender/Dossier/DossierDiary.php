@@ -9,14 +9,16 @@ declare(strict_types=1);
 
 namespace OCA\SmartCommons\Tender\Dossier;
 
+use OCA\SmartCommons\Community\Group\GroupDirectory;
 use OCA\SmartCommons\Core\Audience\Reader;
 use OCP\AppFramework\Utility\ITimeFactory;
 
-/** Writes down who did what with a dossier, and lets it rise in the group's list. */
+/** Writes down who did what with a dossier, lets it rise in the group's list, and shows that the group is alive. */
 final readonly class DossierDiary {
 	public function __construct(
 		private DossierMapper $dossiers,
 		private LogMapper $log,
+		private GroupDirectory $groups,
 		private ITimeFactory $time,
 	) {
 	}
@@ -25,9 +27,12 @@ final readonly class DossierDiary {
 		return $this->time->getTime();
 	}
 
-	/** Call it inside the transaction of the change. */
-	public function write(int $dossierId, Reader $reader, string $what, ?string $was = null, ?string $became = null): void {
-		$this->log->add($dossierId, new LogEntry($this->now(), $reader->uid, $what, $was, $became));
-		$this->dossiers->touch($dossierId, $this->now());
+	/** Call it inside the transaction of the change, after the change itself. */
+	public function write(Dossier $dossier, Reader $reader, string $what, ?string $was = null, ?string $became = null, string $reason = ''): void {
+		$this->log->add($dossier->id, new LogEntry($this->now(), $reader->uid, $what, $was, $became, $reason));
+		$this->dossiers->touch($dossier->id, $this->now());
+		if ($reader->coordinates($dossier->groupId)) {
+			$this->groups->active($dossier->groupId);
+		}
 	}
 }

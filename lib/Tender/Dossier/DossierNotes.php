@@ -30,10 +30,10 @@ final class DossierNotes {
 
 	/** @throws Problem */
 	public function add(int $id, string $text, Reader $reader): void {
-		$this->dossiers->get($id, $reader);
-		$this->atomic(function () use ($id, $text, $reader): void {
-			$this->notes->add($id, (string)$reader->uid, $text, $this->diary->now());
-			$this->diary->write($id, $reader, LogEntry::NOTE);
+		$dossier = $this->dossiers->get($id, $reader);
+		$this->atomic(function () use ($dossier, $text, $reader): void {
+			$this->notes->add($dossier->id, (string)$reader->uid, $text, $this->diary->now());
+			$this->diary->write($dossier, $reader, LogEntry::NOTE);
 		}, $this->db);
 	}
 
@@ -44,9 +44,9 @@ final class DossierNotes {
 		if (!$this->policy->removeNote($reader, $dossier->groupId, $note->uid)) {
 			throw $this->problems->notYourNote();
 		}
-		$this->atomic(function () use ($id, $noteId, $reader): void {
+		$this->atomic(function () use ($dossier, $noteId, $reader): void {
 			if ($this->notes->remove($noteId)) {
-				$this->diary->write($id, $reader, LogEntry::NOTE_REMOVED);
+				$this->diary->write($dossier, $reader, LogEntry::NOTE_REMOVED);
 			}
 		}, $this->db);
 	}

@@ -42,9 +42,9 @@ final class DossierPeople {
 			throw $this->problems->notAMember();
 		}
 		$before = $this->roleOf($id, $participant->uid);
-		$this->atomic(function () use ($id, $participant, $reader, $before): void {
+		$this->atomic(function () use ($dossier, $participant, $reader, $before): void {
 			$joined = $this->team->put($participant, $this->diary->now());
-			$this->diary->write($id, $reader, $joined ? LogEntry::JOINED : LogEntry::ROLE, $joined ? null : $before, $participant->role->value);
+			$this->diary->write($dossier, $reader, $joined ? LogEntry::JOINED : LogEntry::ROLE, $joined ? null : $before, $participant->role->value);
 		}, $this->db);
 	}
 
@@ -57,9 +57,9 @@ final class DossierPeople {
 		$dossier = $this->dossiers->get($id, $reader);
 		$this->checkPlaces($dossier, $uid, $reader);
 		$before = $this->roleOf($id, $uid);
-		$this->atomic(function () use ($id, $uid, $reader, $before): void {
-			if ($this->team->remove($id, $uid)) {
-				$this->diary->write($id, $reader, LogEntry::LEFT, $before, null);
+		$this->atomic(function () use ($dossier, $uid, $reader, $before): void {
+			if ($this->team->remove($dossier->id, $uid)) {
+				$this->diary->write($dossier, $reader, LogEntry::LEFT, $before, null);
 			}
 		}, $this->db);
 	}

@@ -14,7 +14,6 @@ use OCA\SmartCommons\Core\Problem\Problem;
 use OCA\SmartCommons\Tender\Call\CallAccess;
 use OCA\SmartCommons\Tender\Rules\DossierState;
 use OCP\AppFramework\Db\TTransactional;
-use OCP\AppFramework\Utility\ITimeFactory;
 use OCP\IDBConnection;
 
 /** How a group takes a call in hand and moves it on. Everything is dated and named in the log. */
@@ -28,7 +27,7 @@ final class DossierService {
 		private readonly CallAccess $calls,
 		private readonly DossierPolicy $policy,
 		private readonly DossierProblems $problems,
-		private readonly ITimeFactory $time,
+		private readonly DossierDiary $diary,
 	) {
 	}
 
@@ -62,13 +61,12 @@ final class DossierService {
 		}
 		$this->checkReason($state, $reason);
 		return $this->atomic(function () use ($groupId, $callId, $state, $reason, $reader): Dossier {
-			$now = $this->time->getTime();
-			$taken = $this->dossiers->insert($groupId, $callId, $state, $reason, $now);
+			$taken = $this->dossiers->insert($groupId, $callId, $state, $reason, $this->diary->now());
 			$dossier = $this->dossiers->findForCall($groupId, $callId) ?? throw $this->problems->notFound();
 			if (!$taken) {
 				throw $this->problems->inHand($dossier->id);
 			}
-			$this->log->add($dossier->id, new LogEntry($now, $reader->uid, LogEntry::TAKEN, null, $state->value, $reason));
+			$this->diary->write($dossier, $reader, LogEntry::TAKEN, null, $state->value, $reason);
 			return $dossier;
 		}, $this->db);
 	}
@@ -90,11 +88,10 @@ final class DossierService {
 			throw $this->problems->cannotMove();
 		}
 		$moved = $this->atomic(function () use ($dossier, $to, $reason, $reader): bool {
-			$now = $this->time->getTime();
-			if (!$this->dossiers->move($dossier, $to, $reason, $now)) {
+			if (!$this->dossiers->move($dossier, $to, $reason, $this->diary->now())) {
 				return false;
 			}
-			$this->log->add($dossier->id, new LogEntry($now, $reader->uid, LogEntry::STATE, $dossier->state->value, $to->value, $reason));
+			$this->diary->write($dossier, $reader, LogEntry::STATE, $dossier->state->value, $to->value, $reason);
 			return true;
 		}, $this->db);
 		$now = $this->get($id, $reader);

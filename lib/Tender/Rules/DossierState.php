@@ -38,9 +38,4 @@ enum DossierState: string {
 	public function needsReason(): bool {
 		return $this === self::Dropped;
 	}
-
-	/** Whether the group is still working towards it. */
-	public function isActive(): bool {
-		return in_array($this, [self::Interesting, self::Preparing], true);
-	}
 }

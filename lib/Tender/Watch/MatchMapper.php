@@ -46,12 +46,6 @@ final readonly class MatchMapper {
 		}
 	}
 
-	public function removeWatch(int $watchId): void {
-		$qb = $this->db->getQueryBuilder();
-		$qb->delete('smc_match')->where($qb->expr()->eq('watch_id', $qb->createNamedParameter($watchId, IQueryBuilder::PARAM_INT)));
-		$qb->executeStatement();
-	}
-
 	/** @return list<int> the calls that a watch has matched so far, with ids above $after and up to $until */
 	public function callsBetween(int $watchId, int $after, int $until): array {
 		$qb = $this->db->getQueryBuilder();

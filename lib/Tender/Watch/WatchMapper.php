@@ -90,10 +90,13 @@ final readonly class WatchMapper {
 		return $qb->executeStatement() === 1;
 	}
 
+	/** Removes the watch and what it matched. */
 	public function delete(int $id): void {
-		$qb = $this->db->getQueryBuilder();
-		$qb->delete('smc_watch')->where($qb->expr()->eq('id', $qb->createNamedParameter($id, IQueryBuilder::PARAM_INT)));
-		$qb->executeStatement();
+		foreach (['smc_watch' => 'id', 'smc_match' => 'watch_id'] as $table => $column) {
+			$qb = $this->db->getQueryBuilder();
+			$qb->delete($table)->where($qb->expr()->eq($column, $qb->createNamedParameter($id, IQueryBuilder::PARAM_INT)));
+			$qb->executeStatement();
+		}
 	}
 
 	private function encode(Criteria $criteria): string {

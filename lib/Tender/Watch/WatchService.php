@@ -9,6 +9,7 @@ declare(strict_types=1);
 
 namespace OCA\SmartCommons\Tender\Watch;
 
+use OCA\SmartCommons\Community\Group\GroupDirectory;
 use OCA\SmartCommons\Core\Audience\Reader;
 use OCA\SmartCommons\Core\Outbox\Outbox;
 use OCA\SmartCommons\Core\Problem\Problem;
@@ -27,7 +28,7 @@ final class WatchService {
 	public function __construct(
 		private readonly IDBConnection $db,
 		private readonly WatchMapper $watches,
-		private readonly MatchMapper $matches,
+		private readonly GroupDirectory $groups,
 		private readonly WatchPolicy $policy,
 		private readonly WatchProblems $problems,
 		private readonly Outbox $outbox,
@@ -90,12 +91,13 @@ final class WatchService {
 		$this->checkChange($watch->groupId, $reader);
 		$this->atomic(function () use ($watch): void {
 			$this->watches->delete($watch->id);
-			$this->matches->removeWatch($watch->id);
+			$this->groups->active($watch->groupId);
 		}, $this->db);
 	}
 
 	private function announce(int $id): Watch {
 		$watch = $this->watches->get($id) ?? throw $this->problems->notFound();
+		$this->groups->active($watch->groupId);
 		$this->outbox->renew(Matcher::WATCH_CHANGED, "watch:$id", ['watch' => $id, 'after' => 0, 'version' => $watch->version]);
 		return $watch;
 	}

@@ -123,4 +123,23 @@ describe('watches', () => {
 		const late = await save('Third', 412)
 		assert.equal((late.problem.current as { name: string }).name, 'Second')
 	})
+
+	it('follow a theme that becomes part of another one', async () => {
+		const an = await member()
+		const moderator = await member({ groups: ['smartcommons-moderators'] })
+		const accepted = async () => {
+			const { data } = await an.post('/themes', { body: { labels: { en: unique('Theme'), nl: unique('Thema'), fr: unique('Thème') } } })
+			return (await moderator.post('/themes/{id}/decision', { path: { id: data.id }, body: { decision: 'accept' } })).data.id
+		}
+		const [old, kept] = [await accepted(), await accepted()]
+		const group = await openGroup(an)
+		const call = await addCall(an, { themes: [old] })
+		const both = await addCall(an, { themes: [old, kept] })
+		const { data: watch } = await an.post('/groups/{groupId}/watches', { path: { groupId: group.id }, body: { name: 'W', criteria: { themes: [old] } } })
+		await moderator.post('/themes/{id}/decision', { path: { id: old }, body: { decision: 'merge', into: kept } })
+		const criteria = async () => (await an.get('/watches/{id}', { path: { id: watch.id } })).data.criteria.themes
+		assert.deepEqual(await eventually(criteria, (themes) => themes![0] === kept), [kept])
+		const { data } = await an.get('/calls', { query: { theme: kept, sort: 'newest' } })
+		assert.deepEqual(data.items.map((one) => one.id).sort(), [call.id, both.id].sort())
+	})
 })
