@@ -7,9 +7,10 @@ import type { Choice } from '../core/pick/choice.ts'
 
 import { get } from '../core/api/client.ts'
 import { fold } from '../core/fold.ts'
+import { t } from '../core/l10n.ts'
 
 /**
- * Members by name.
+ * Members by name. Who shows nothing on a card isn't in the directory: for them the account's name can be given.
  *
  * @param text some letters
  * @param signal to give it up
@@ -19,7 +20,8 @@ export async function findMembers(text: string, signal: AbortSignal): Promise<Ch
 		return []
 	}
 	const { items } = await get('/members', { query: { q: text, limit: 20 }, signal })
-	return items.map(({ uid, displayName, headline, place }) => ({ value: uid, label: displayName, detail: headline || place?.name }))
+	const found = items.map(({ uid, displayName, headline, place }) => ({ value: uid, label: displayName, detail: headline || place?.name }))
+	return found.length > 0 || /\s/.test(text) ? found : [{ value: text, label: text, detail: t('smartcommons', 'by account name') }]
 }
 
 /**
