@@ -38,6 +38,8 @@ final class CommunityData implements MemberData {
 
 	public function erase(string $uid): void {
 		$this->atomic(function () use ($uid): void {
+			// a write comes first: SQLite refuses a transaction that reads before, when another one wrote in between
+			$this->themes->anonymise($uid);
 			$groups = array_keys($this->memberships->ofAccount($uid));
 			// always in the same order, so that two erasures can't wait for one another
 			sort($groups);
@@ -45,7 +47,6 @@ final class CommunityData implements MemberData {
 				$this->groups->turn($group);
 			}
 			$this->memberships->erase($uid);
-			$this->themes->anonymise($uid);
 			$card = $this->cards->erase($uid);
 			if ($card !== null) {
 				$this->outbox->itemsChanged(Card::KIND, [$card]);

@@ -50,6 +50,7 @@ final class PlaceImporter {
 	/** @param iterable<int, string> $lines */
 	public function import(iterable $lines): ImportReport {
 		return $this->atomic(function () use ($lines): ImportReport {
+			$this->batch->writeFirst('smc_place');
 			$this->load();
 			$report = new ImportReport();
 			$number = 0;

@@ -34,6 +34,7 @@ final class PlaceSeeder {
 	/** @return int how many places were added */
 	public function seed(): int {
 		return $this->atomic(function (): int {
+			$this->batch->writeFirst('smc_place');
 			$added = 0;
 			// one level at a time, because a level needs the ids of the one above
 			foreach (PlaceType::cases() as $type) {

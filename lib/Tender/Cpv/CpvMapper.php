@@ -82,6 +82,7 @@ final class CpvMapper {
 	 * @return array{new: int, updated: int, unchanged: int}
 	 */
 	public function save(array $names): array {
+		$this->batch->writeFirst('smc_call');
 		$counts = ['new' => 0, 'updated' => 0, 'unchanged' => 0];
 		$codes = array_map(strval(...), array_keys($names));
 		$known = $this->names($codes);

@@ -14,6 +14,7 @@ use Doctrine\DBAL\Exception as DbalException;
 use Doctrine\DBAL\Platforms\MariaDBPlatform;
 use Doctrine\DBAL\Platforms\MySQLPlatform;
 use Doctrine\DBAL\Platforms\PostgreSQLPlatform;
+use Doctrine\DBAL\Platforms\SqlitePlatform;
 use Doctrine\DBAL\Schema\Schema;
 use OCP\DB\Exception;
 use OCP\DB\IPreparedStatement;
@@ -30,6 +31,8 @@ use SmartCommons\DevHost\Kernel\NotSupported;
  * as savepoints, errors with a reason.
  */
 final class Connection implements IDBConnection {
+	private readonly ?WriteFirst $order;
+
 	public function __construct(
 		private readonly DbalConnection $inner,
 		private readonly Dialect $dialect,
@@ -37,6 +40,7 @@ final class Connection implements IDBConnection {
 		private readonly string $prefix = 'oc_',
 	) {
 		$inner->setNestTransactionsWithSavepoints(true);
+		$this->order = $inner->getDatabasePlatform() instanceof SqlitePlatform ? new WriteFirst() : null;
 		$filter = '/^' . preg_quote($prefix, '/') . '/';
 		$inner->getConfiguration()->setSchemaAssetsFilter(
 			static fn (mixed $asset): bool => preg_match($filter, is_string($asset) ? $asset : $asset->getName()) === 1,
@@ -141,6 +145,9 @@ final class Connection implements IDBConnection {
 	}
 
 	public function beginTransaction(): void {
+		if (!$this->inTransaction()) {
+			$this->order?->begin();
+		}
 		$this->wrap(fn (): bool => $this->inner->beginTransaction());
 	}
 
@@ -226,6 +233,9 @@ final class Connection implements IDBConnection {
 	}
 
 	private function finish(string $sql): string {
+		if ($this->inTransaction()) {
+			$this->order?->check($sql);
+		}
 		return $this->dialect->fixup(str_replace('*PREFIX*', $this->prefix, $sql));
 	}
 

@@ -11,6 +11,7 @@ namespace OCA\SmartCommons\Tests\DevHost\Db;
 
 use OCP\AppFramework\Db\TTransactional;
 use OCP\DB\Exception;
+use OCP\IDBConnection;
 
 final class TransactionTest extends HostDatabaseTestCase {
 	use TTransactional;
@@ -47,6 +48,25 @@ final class TransactionTest extends HostDatabaseTestCase {
 
 	public function testResultOfTheWorkComesBack(): void {
 		self::assertSame(7, $this->atomic(static fn (): int => 7, $this->db));
+	}
+
+	public function testOnSqliteATransactionMustNotReadBeforeItWrites(): void {
+		$readAndWrite = function (): void {
+			$this->names();
+			$this->addThing('late');
+		};
+		$this->atomic(function () use ($readAndWrite): void {
+			$this->addThing('first');
+			$this->atomic($readAndWrite, $this->db);
+		}, $this->db);
+		self::assertSame(['first', 'late'], $this->atomic(fn (): array => $this->names(), $this->db));
+		if ($this->db->getDatabaseProvider() === IDBConnection::PLATFORM_SQLITE) {
+			$this->expectException(\LogicException::class);
+			$this->expectExceptionMessage('reads before it writes');
+		} else {
+			$this->expectException(Exception::class);
+		}
+		$this->atomic($readAndWrite, $this->db);
 	}
 
 	public function testRetriesDeadlocksOnly(): void {
