@@ -21,8 +21,6 @@ export interface NavEntry {
 	section: 'modules' | 'people' | 'mine'
 	/** Who has it; everybody unless told. */
 	for?: (me: Me) => boolean
-	/** A number other than `news`, such as what waits for my answer. */
-	count?: (me: Me) => number
 }
 
 /** A large tile of the home page: something a member may want to do. */
