@@ -45,17 +45,19 @@ browserTest('A member adds a call by hand, in French on a small phone; the draft
 browserTest('A coordinator imports a list, sees what happened to each line, and the same file twice changes nothing', async ({ visit }) => {
 	const { page } = await visit(an)
 	await open(page, '/calls/import')
+	// Its own title each time, so that it is new on a server that has seen this test before.
+	const title = `Muurschildering voor het station ${Date.now()}`
 	const list = {
 		name: 'calls.csv',
 		mimeType: 'text/csv',
-		buffer: Buffer.from('\uFEFFtitel;organisatie;einddatum;link\r\nMuurschildering voor het station;Stad Aalst;15/02/2027;https://example.be/muur\r\n;Stad Aalst;15/02/2027;https://example.be/leeg\r\n'),
+		buffer: Buffer.from(`\uFEFFtitel;organisatie;einddatum;link\r\n${title};Stad Aalst;15/02/2027;https://example.be/muur\r\n;Stad Aalst;15/02/2027;https://example.be/leeg\r\n`),
 	}
 	await page.getByLabel('Files').setInputFiles(list)
 	await page.getByText('Done: 2 calls read').waitFor()
 	await page.getByRole('button', { name: 'Refused: 1' }).click()
 	await page.getByText('Line 3').waitFor()
 	await page.getByRole('button', { name: 'New: 1' }).click()
-	await page.getByRole('link', { name: 'Muurschildering voor het station' }).waitFor()
+	await page.getByRole('link', { name: title }).waitFor()
 	await page.getByLabel('Files').setInputFiles(list)
 	await page.getByRole('button', { name: 'Unchanged: 1' }).waitFor()
 

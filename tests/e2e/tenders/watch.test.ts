@@ -27,9 +27,10 @@ browserTest('A coordinator narrows a watch, sees the number move, and goes back 
 	await live.getByText(new RegExp(`^${before} open calls? match`)).waitFor()
 
 	const words = page.getByLabel('Words', { exact: false }).first()
-	await words.fill('vertaling')
+	const word = `woord${Date.now()}`
+	await words.fill(word)
 	await words.press('Enter')
-	await page.getByRole('button', { name: 'Remove vertaling' }).waitFor()
+	await page.getByRole('button', { name: `Remove ${word}` }).waitFor()
 	await page.waitForFunction((count) => {
 		const text = document.querySelector('aside p')?.textContent ?? ''
 		return !text.includes('counting') && Number.parseInt(text.trim(), 10) >= count
@@ -37,10 +38,10 @@ browserTest('A coordinator narrows a watch, sees the number move, and goes back 
 
 	await page.reload()
 	await page.getByText('We kept what you typed last time.').waitFor()
-	assert.equal(await page.getByRole('button', { name: 'Remove vertaling' }).count(), 1)
+	assert.equal(await page.getByRole('button', { name: `Remove ${word}` }).count(), 1)
 	await page.getByRole('button', { name: 'Save', exact: true }).click()
 	await page.getByText('Saved. New calls that match').waitFor()
-	await page.getByText('vertaling').first().waitFor()
+	await page.getByText(word).first().waitFor()
 })
 
 browserTest('Who does not coordinate sees what the group looks out for, and cannot change it', async ({ visit }) => {
