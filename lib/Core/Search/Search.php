@@ -35,8 +35,11 @@ final class Search {
 	/** Words that together stand in more documents than this choose no candidates any more; they only rank them. */
 	private const POSTINGS = 20_000;
 
-	/** length of a search cursor */
+	/** values of a search cursor that say where the last hit stood; how rare each word was follows */
 	private const CURSOR = 4;
+
+	/** hundredths; a word in one document of fifty million */
+	private const RAREST = 1700;
 
 	public function __construct(
 		private readonly IDBConnection $db,
@@ -52,11 +55,14 @@ final class Search {
 	 * @throws Malformed when the cursor isn't one of ours
 	 */
 	public function hits(SearchQuery $query, Reader $reader, int $limit, ?string $cursor = null): SearchHits {
-		$after = $cursor === null || $cursor === '' ? null : $this->position($cursor);
 		$words = Words::telling($query->text, self::MOST_WORDS);
+		[$after, $rarity] = $cursor === null || $cursor === '' ? [null, null] : $this->position($cursor, $words);
 		$groups = $words === [] ? [] : $this->expansion->of($words);
 		$found = array_values(array_filter($groups, static fn (WordGroup $group): bool => $group->weights !== []));
-		$ranked = $found === [] ? [] : $this->ranked($found, $query, $reader);
+		// a later page counts as the first one did: each new document makes every word a little more or less rare
+		$rarity ??= $found === [] ? [] : $this->rarity($found);
+		$found = array_values(array_filter($found, static fn (WordGroup $group): bool => ($rarity[$group->word] ?? 0) > 0));
+		$ranked = $found === [] ? [] : $this->ranked($found, $rarity, $query, $reader);
 		if ($after !== null) {
 			$ranked = array_values(array_filter($ranked, static fn (array $row): bool => self::key($row) > $after));
 		}
@@ -64,7 +70,9 @@ final class Search {
 		$last = array_slice($page, -1)[0] ?? null;
 		return new SearchHits(
 			array_map(static fn (array $row): SearchHit => new SearchHit(new ItemRef($row['kind'], $row['item']), $row['score']), $page),
-			$last !== null && count($ranked) > count($page) ? Cursor::encode(self::key($last)) : null,
+			$last !== null && count($ranked) > count($page)
+				? Cursor::encode([...self::key($last), ...array_map(static fn (string $word): int => $rarity[$word] ?? 0, $words)])
+				: null,
 			$this->corrected($query, $groups, $reader),
 		);
 	}
@@ -94,10 +102,10 @@ final class Search {
 
 	/**
 	 * @param non-empty-list<WordGroup> $groups
+	 * @param array<string, int> $rarity
 	 * @return list<array{doc: int, kind: non-empty-string, item: positive-int, sort: int, matched: int, score: int}> best first
 	 */
-	private function ranked(array $groups, SearchQuery $query, Reader $reader): array {
-		$rarity = $this->rarity($groups);
+	private function ranked(array $groups, array $rarity, SearchQuery $query, Reader $reader): array {
 		usort($groups, static fn (WordGroup $a, WordGroup $b): int => $a->docs <=> $b->docs);
 		$choosing = [];
 		$ranking = [];
@@ -137,7 +145,7 @@ final class Search {
 		$rarity = [];
 		foreach ($groups as $group) {
 			$docs = min($group->docs, $all);
-			$rarity[$group->word] = max(1, (int)round(100 * log(1 + ($all - $docs + 0.5) / ($docs + 0.5))));
+			$rarity[$group->word] = min(self::RAREST, max(1, (int)round(100 * log(1 + ($all - $docs + 0.5) / ($docs + 0.5)))));
 		}
 		return $rarity;
 	}
@@ -281,18 +289,26 @@ final class Search {
 		return [-$row['matched'], -$row['score'], -$row['sort'], $row['doc']];
 	}
 
-	/** @return array{int, int, int, int} */
-	private function position(string $cursor): array {
-		$position = [];
-		foreach (Cursor::decode($cursor, self::CURSOR) ?? [] as $value) {
-			if (is_int($value)) {
-				$position[] = $value;
+	/**
+	 * @param list<string> $words
+	 * @return array{array{int, int, int, int}, array<string, int>} key of the last hit given, and how rare each word was
+	 * @throws Malformed
+	 */
+	private function position(string $cursor, array $words): array {
+		$values = [];
+		foreach (Cursor::decode($cursor, self::CURSOR + count($words)) ?? [] as $at => $value) {
+			if (is_int($value) && ($at < self::CURSOR || ($value >= 0 && $value <= self::RAREST))) {
+				$values[] = $value;
 			}
 		}
-		if (count($position) !== self::CURSOR) {
+		if (count($values) !== self::CURSOR + count($words)) {
 			throw new Malformed('cursor', $this->l10n->t('This place in the list is not one that we gave. Start at the top again.'));
 		}
-		return [$position[0] ?? 0, $position[1] ?? 0, $position[2] ?? 0, $position[3] ?? 0];
+		$rarity = [];
+		foreach ($words as $at => $word) {
+			$rarity[$word] = $values[self::CURSOR + $at] ?? 0;
+		}
+		return [[$values[0] ?? 0, $values[1] ?? 0, $values[2] ?? 0, $values[3] ?? 0], $rarity];
 	}
 
 	/**

@@ -11,6 +11,7 @@ namespace OCA\SmartCommons\Tests\Core\Search;
 
 use OCA\SmartCommons\Core\Audience\Audience;
 use OCA\SmartCommons\Core\Audience\Reader;
+use OCA\SmartCommons\Core\Http\Cursor;
 use OCA\SmartCommons\Core\Item\ItemRef;
 use OCA\SmartCommons\Core\Problem\Malformed;
 use OCA\SmartCommons\Core\Search\Search;
@@ -20,6 +21,7 @@ use OCA\SmartCommons\Core\Search\SearchIndex;
 use OCA\SmartCommons\Core\Search\SearchQuery;
 use PHPUnit\Framework\Attributes\CoversClass;
 use PHPUnit\Framework\Attributes\DataProvider;
+use PHPUnit\Framework\Attributes\TestWith;
 
 #[CoversClass(Search::class)]
 #[CoversClass(SearchIndex::class)]
@@ -169,8 +171,10 @@ final class SearchTest extends SearchTestCase {
 		$this->put(1, 'rood groen');
 		$this->put(2, 'groen blauw groen');
 		$this->put(1, 'blauw');
-		$counts = 'SELECT t.term || \' \' || t.docs || \' \' || (SELECT COUNT(*) FROM *PREFIX*smc_posting p WHERE p.term_id = t.id) FROM *PREFIX*smc_term t ORDER BY t.term';
-		self::assertSame(['blauw 2 2', 'groen 1 1', 'rood 0 0'], $this->column($counts));
+		$of = static fn (string $what): string => 'SELECT ' . $what . ' FROM *PREFIX*smc_term t ORDER BY t.term';
+		self::assertSame(['blauw', 'groen', 'rood'], $this->column($of('t.term')));
+		self::assertSame(['2', '1', '0'], $this->column($of('t.docs')));
+		self::assertSame(['2', '1', '0'], $this->column($of('(SELECT COUNT(*) FROM *PREFIX*smc_posting p WHERE p.term_id = t.id)')));
 		self::assertSame([], $this->find('rood'));
 	}
 
@@ -190,7 +194,15 @@ final class SearchTest extends SearchTestCase {
 		self::assertSame([1, 2], self::ids($fr));
 	}
 
-	public function testPagesWithoutHolesOrDoubles(): void {
+	/** @param int $others documents without the word, which make it rare and so the scores sensitive to each new one */
+	#[TestWith([0])]
+	#[TestWith([400])]
+	public function testPagesWithoutHolesOrDoubles(int $others): void {
+		$documents = [];
+		for ($id = 1000; $id < 1000 + $others; $id++) {
+			$documents[] = new SearchDocument(new ItemRef('call', $id), Audience::members(), [new SearchField('anders')]);
+		}
+		$this->index->put($documents);
 		for ($id = 1; $id <= 23; $id++) {
 			$this->put($id, str_repeat('woord ', $id % 4 + 1) . 'rest' . $id);
 		}
@@ -211,6 +223,17 @@ final class SearchTest extends SearchTestCase {
 	public function testRefusesACursorThatItNeverGave(): void {
 		$this->expectException(Malformed::class);
 		$this->hits('woord', null, 5, 'W10');
+	}
+
+	/** @param list<int> $position */
+	#[TestWith([[-1, -500, 0, 3]], 'without how rare the word is')]
+	#[TestWith([[-1, -500, 0, 3, 2_000_000_000]], 'a word so rare that its score overflows')]
+	#[TestWith([[-1, -500, 0, 3, -1]])]
+	#[TestWith([[-1, -500, 0, 3, 10, 10]], 'of a query with two words')]
+	public function testRefusesACursorWithNumbersThatItNeverGave(array $position): void {
+		$this->put(1, 'woord');
+		$this->expectException(Malformed::class);
+		$this->hits('woord', null, 5, Cursor::encode($position));
 	}
 
 	public function testWordsWithSignsOfLikeAndQuotesDoNoHarm(): void {
