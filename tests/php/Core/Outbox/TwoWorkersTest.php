@@ -12,6 +12,7 @@ namespace OCA\SmartCommons\Tests\Core\Outbox;
 use OCA\SmartCommons\Core\Outbox\OutboxEvent;
 use OCA\SmartCommons\Core\Outbox\OutboxStore;
 use OCA\SmartCommons\Tests\Core\Fakes;
+use OCP\IDBConnection;
 use PHPUnit\Framework\Attributes\CoversClass;
 use PHPUnit\Framework\Attributes\RequiresPhpExtension;
 use PHPUnit\Framework\TestCase;
@@ -42,7 +43,11 @@ final class TwoWorkersTest extends TestCase {
 	}
 
 	public function testEachEventIsClaimedExactlyOnce(): void {
-		TestDatabase::create()->executeStatement('VACUUM INTO ?', [$this->folder . '/host.db']);
+		$tables = TestDatabase::create();
+		if ($tables->getDatabaseProvider() === IDBConnection::PLATFORM_SQLITE) {
+			// each worker opens the database itself, which one in memory does not allow
+			$tables->executeStatement('VACUUM INTO ?', [$this->folder . '/host.db']);
+		}
 		$store = new OutboxStore($this->open(), $this->clock());
 		for ($at = 0; $at < self::EVENTS; $at++) {
 			$store->add(First::class, new OutboxEvent('first', 'k' . $at, []));
@@ -87,6 +92,6 @@ final class TwoWorkersTest extends TestCase {
 	}
 
 	private function open(): Connection {
-		return ConnectionFactory::open(null, $this->folder);
+		return ConnectionFactory::open(getenv('SMARTCOMMONS_TEST_DB') ?: null, $this->folder);
 	}
 }
