@@ -48,6 +48,7 @@ final class MembershipList {
 		if ($cursor === null) {
 			return null;
 		}
-		return [(int)($cursor[0] ?? 0), (string)($cursor[1] ?? ''), (int)($cursor[2] ?? 0)];
+		// the rank is compared with small numbers, which some databases do in 32 bits
+		return [max(0, min(9, (int)($cursor[0] ?? 0))), (string)($cursor[1] ?? ''), (int)($cursor[2] ?? 0)];
 	}
 }

@@ -103,6 +103,7 @@ final class Directory {
 		if ($cursor === null) {
 			return null;
 		}
-		return [(int)($cursor[0] ?? 0), (string)($cursor[1] ?? ''), (int)($cursor[2] ?? 0)];
+		// the distance is compared with small numbers, which some databases do in 32 bits
+		return [max(0, min(99_999, (int)($cursor[0] ?? 0))), (string)($cursor[1] ?? ''), (int)($cursor[2] ?? 0)];
 	}
 }

@@ -34,7 +34,7 @@ final class HomePage {
 			try {
 				$of = $source->home($reader);
 				$new = $source->news($reader);
-			} catch (\Exception $error) {
+			} catch (\Throwable $error) {
 				// one module in trouble must not close the front door
 				$this->logger->error('A part of the home page failed', ['app' => 'smartcommons', 'exception' => $error]);
 				continue;

@@ -30,7 +30,8 @@ final class Cursor {
 		$values = [];
 		/** @var mixed $value */
 		foreach ($position as $value) {
-			if (!is_int($value) && !is_string($value) && $value !== null) {
+			// a NUL is more than some databases can be asked for
+			if (!is_int($value) && !is_string($value) && $value !== null || is_string($value) && str_contains($value, "\0")) {
 				return null;
 			}
 			$values[] = $value;

@@ -60,7 +60,7 @@ final class ProblemMiddleware extends Middleware {
 	}
 
 	/**
-	 * The body, if it is JSON.
+	 * What the body says, where the server lets it go before the path: JSON, and forms that aren't posted.
 	 *
 	 * @return array<array-key, mixed>
 	 */
@@ -70,8 +70,12 @@ final class ProblemMiddleware extends Middleware {
 			return $this->body->json()
 				?? throw new Malformed('json', $this->l10n->t('Part of the request could not be read.'));
 		}
-		$form = $type === 'application/x-www-form-urlencoded' || ($type === 'multipart/form-data' && $this->request->getMethod() === 'POST');
-		if (!$form && $this->body->bytes() !== '') {
+		$posted = $this->request->getMethod() === 'POST';
+		if ($type === 'application/x-www-form-urlencoded') {
+			parse_str($posted ? '' : $this->body->bytes(), $form);
+			return $form;
+		}
+		if (!($posted && $type === 'multipart/form-data') && $this->body->bytes() !== '') {
 			throw new UnsupportedType('content-type', $this->l10n->t('Send this as JSON.'));
 		}
 		return [];

@@ -43,9 +43,11 @@ final class TenderPolicy {
 		return $reader->coordinates !== [] || $reader->has(Role::Moderator) || $reader->has(Role::Editor) || $reader->has(Role::Admin);
 	}
 
-	/** An import is seen and worked off by who brought the file, and by moderators where it isn't for a group alone. */
+	/** An import is seen by who brought the file, and by moderators; one for a group alone by who brought it and is still in it. */
 	public function seeImport(Reader $reader, ?string $uid, int $onlyGroup): bool {
-		return $reader->uid !== null && ($reader->uid === $uid || $onlyGroup === 0 && $this->moderates($reader));
+		return $reader->uid !== null && ($onlyGroup === 0
+			? $reader->uid === $uid || $this->moderates($reader)
+			: $reader->uid === $uid && $reader->isIn($onlyGroup));
 	}
 
 	/** @return list<string> the contract's `may` */

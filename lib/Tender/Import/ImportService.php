@@ -80,13 +80,15 @@ final readonly class ImportService {
 	 * Works off the next records, for a few seconds at most. A step that broke off is simply repeated: the record it was
 	 * at comes again and changes nothing the second time.
 	 *
-	 * @throws \OCA\SmartCommons\Core\Problem\Conflict when somebody else is at it
+	 * @throws \OCA\SmartCommons\Core\Problem\Problem when somebody else is at it, or the reader may not import any more
 	 */
 	public function step(int $id, Reader $reader): ImportRun {
 		$run = $this->get($id, $reader);
 		if ($run->state !== ImportRun::RUNNING) {
 			return $run;
 		}
+		// who brought the file may no longer be a coordinator
+		$this->allow($reader, $run->groupId);
 		$claim = bin2hex(random_bytes(16));
 		$now = $this->events->now();
 		if (!$this->imports->claim($id, $claim, $now, $now + self::CLAIM)) {

@@ -118,6 +118,8 @@ final class MiddlewareTest extends TestCase {
 		yield 'a broken body' => [400, 'json', 'PUT', 'application/json; charset=utf-8', '{"a":'];
 		yield 'a body that is a number' => [400, 'json', 'POST', 'application/json', '12'];
 		yield 'a body that replaces the id in the path' => [400, 'json', 'PUT', 'application/json', '{"id":7}'];
+		yield 'a form that replaces the id in the path' => [400, 'json', 'PUT', 'application/x-www-form-urlencoded', 'a=1&id=7'];
+		yield 'a posted form, which cannot' => [200, 'json', 'POST', 'application/x-www-form-urlencoded', 'id=7'];
 		yield 'a body that nobody reads' => [415, 'json', 'PUT', 'text/plain', '{"a":1}'];
 		yield 'JSON under another name' => [415, 'json', 'POST', 'text/json', '{"a":1}'];
 		yield 'files' => [200, 'json', 'POST', 'multipart/form-data; boundary=x', ''];

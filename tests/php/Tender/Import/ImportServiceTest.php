@@ -76,6 +76,24 @@ final class ImportServiceTest extends CallWorld {
 		}
 	}
 
+	public function testWhoIsNoCoordinatorAnyMoreGoesNoFurther(): void {
+		$imports = $this->get(ImportService::class);
+		$run = $imports->start(self::fixture('ted.json'), 'ted.json', 1, $this->member('anna', [1], [1]));
+		$problem = static function (\Closure $do): ?string {
+			try {
+				$do();
+				return null;
+			} catch (\OCA\SmartCommons\Core\Problem\Problem $problem) {
+				return $problem::class;
+			}
+		};
+		self::assertSame(Forbidden::class, $problem(fn () => $imports->step($run->id, $this->member('anna', [1]))), 'only a member now');
+		self::assertNull($problem(fn () => $imports->get($run->id, $this->member('anna', [1]))));
+		self::assertSame(NotFound::class, $problem(fn () => $imports->get($run->id, $this->member('anna'))), 'out of the group');
+		self::assertSame(NotFound::class, $problem(fn () => $imports->step($run->id, $this->member('anna', [2], [2]))));
+		self::assertSame(0, $this->howMany('smc_call'));
+	}
+
 	public function testAnAccountThatGoesLeavesItsCallsWithoutItsName(): void {
 		$this->import(self::fixture('notice.xml'));
 		$this->get(ImportService::class)->start(self::fixture('ted.json'), 'ted.json', 0, $this->member('anna', [1], [1]));
