@@ -59,6 +59,8 @@ async function show(component: object, as: Partial<Me> = {}, path = '/') {
 		{ path: '/themes', name: 'themes', component: blank },
 	] })
 	await router.push(path)
+	// The navigation stands without the frame here, which it warns of.
+	jest.spyOn(console, 'warn').mockImplementation()
 	setActivePinia(createPinia())
 	useSession().me = { ...me, ...as }
 	const wrapper = mount(component, { global: { plugins: [router], provide: { [modulesKey as symbol]: modules } } })
