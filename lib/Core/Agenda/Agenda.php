@@ -54,19 +54,23 @@ final class Agenda {
 		$now = $this->time->getTime();
 		foreach ($this->items->all() as $source) {
 			foreach ($source->agenda($reader, $feed->groupId, $now - self::BEFORE, $now + self::AFTER) as $item) {
-				array_push($events, ...$this->events($item, $reader));
+				array_push($events, ...$this->events($item, $reader, $now));
 			}
 		}
 		return new Calendar($l10n->t('Smart Commons'), $events);
 	}
 
 	/** @return list<CalendarEvent> */
-	private function events(Item $item, Reader $reader): array {
+	private function events(Item $item, Reader $reader, int $now): array {
 		$url = $this->urls->linkToRouteAbsolute('smartcommons.page.page', ['path' => $item->path]);
 		$title = $item->titleFor($reader->languages)['text'];
 		$host = parse_url($this->urls->getBaseUrl(), PHP_URL_HOST);
 		$events = [];
 		foreach ($item->dates as $date) {
+			// another date of the same item may lie in the year 9999, and every change of the clock until then would be told
+			if ($date->startsAt < $now - self::BEFORE || $date->startsAt > $now + self::AFTER) {
+				continue;
+			}
 			$events[] = new CalendarEvent(
 				uid: 'smartcommons-' . $item->ref->kind . '-' . $item->ref->id . '-' . $date->what . '@' . (is_string($host) ? $host : 'localhost'),
 				title: $date->label === '' ? $title : $date->label . ': ' . $title,

@@ -10,6 +10,7 @@ declare(strict_types=1);
 namespace OCA\SmartCommons\Tender\Call;
 
 use OCA\SmartCommons\Community\Place\LocationService;
+use OCA\SmartCommons\Community\Theme\ThemeDirectory;
 use OCA\SmartCommons\Core\Audience\AudienceFilter;
 use OCA\SmartCommons\Core\Audience\Reader;
 use OCA\SmartCommons\Core\Search\CompiledCondition;
@@ -38,6 +39,7 @@ final readonly class CallQuery {
 		private CallConditions $conditions,
 		private CallStanding $standing,
 		private LocationService $locations,
+		private ThemeDirectory $themes,
 		private Search $search,
 	) {
 	}
@@ -51,7 +53,8 @@ final readonly class CallQuery {
 			$this->search->restrictBy($qb, Call::KIND, 'c.id', $words);
 		}
 		if ($filter->theme !== null) {
-			$this->conditions->themes($qb, [$filter->theme]);
+			// a bookmark may name a theme that went up in another since
+			$this->conditions->themes($qb, [$this->themes->resolve([$filter->theme])[0] ?? $filter->theme]);
 		}
 		if ($filter->cpv !== null) {
 			$this->conditions->cpv($qb, [$filter->cpv]);

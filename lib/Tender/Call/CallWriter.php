@@ -83,11 +83,12 @@ final readonly class CallWriter {
 
 	/** @return list<int> */
 	private function themesOf(CallInput $input): array {
-		$themes = $this->themes->resolve($input->themes);
-		if (count($themes) < count(array_intersect($input->themes, array_keys($this->themes->all()))) || array_diff($input->themes, array_keys($this->themes->all())) !== []) {
-			throw $this->problems->unknownThemes();
+		foreach ($input->themes as $theme) {
+			if ($this->themes->resolve([$theme]) === []) {
+				throw $this->problems->unknownThemes();
+			}
 		}
-		return $themes;
+		return $this->themes->resolve($input->themes);
 	}
 
 	/** @return list<CallPlace> */

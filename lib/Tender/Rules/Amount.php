@@ -9,32 +9,22 @@ declare(strict_types=1);
 
 namespace OCA\SmartCommons\Tender\Rules;
 
-/** Amounts of money as people and files write them, in integer cents. */
+/** Amounts of money as files of programs write them, in integer cents. What people write is read by Core\Money. */
 final class Amount {
 	/** the largest amount in cents that JSON clients can hold exactly */
 	private const MAX = 9_007_199_254_740_991;
 
 	/**
-	 * Reads `500000`, `500000.00`, `12.500,50`, `12 500,5 €`, `€ 1,250.00`. A single separator with three digits
-	 * behind it divides thousands.
+	 * Reads a decimal number as XML and JSON have it, `500000` or `1234.567`: the point divides nothing but cents.
 	 *
-	 * @return ?int cents; null when it isn't an amount, or is negative or beyond all measure
+	 * @return ?int cents, rounded; null when it isn't an amount, or is negative or beyond all measure
 	 */
 	public static function cents(string $written): ?int {
-		$digits = preg_replace('/[\s\x{00A0}\x{202F}\x{2009}\'’]|€|EUR|euro/iu', '', $written) ?? '';
-		if (preg_match('/^\d{1,3}(?:([.,])\d{3})+(?:(?!\1)[.,](\d{1,4}))?$/D', $digits, $parts) === 1) {
-			$decimals = $parts[2] ?? '';
-			$whole = preg_replace('/\D/', '', $decimals === '' ? $digits : substr($digits, 0, -strlen($decimals) - 1)) ?? '';
-		} elseif (preg_match('/^(\d{1,15})(?:[.,](\d{1,15}))?$/D', $digits, $parts) === 1) {
-			[$whole, $decimals] = [$parts[1], $parts[2] ?? ''];
-		} else {
+		if (preg_match('/^\+?0*(\d{1,15})(?:\.(\d*))?$/D', trim($written), $parts) !== 1) {
 			return null;
 		}
-		if (strlen($whole) > 15) {
-			return null;
-		}
-		$thousandths = (int)substr(str_pad($decimals, 3, '0'), 0, 3);
-		$cents = (int)$whole * 100 + intdiv($thousandths + 5, 10);
+		$thousandths = (int)substr(str_pad($parts[2] ?? '', 3, '0'), 0, 3);
+		$cents = (int)$parts[1] * 100 + intdiv($thousandths + 5, 10);
 		return $cents > self::MAX ? null : $cents;
 	}
 

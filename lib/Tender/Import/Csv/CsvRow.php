@@ -9,10 +9,10 @@ declare(strict_types=1);
 
 namespace OCA\SmartCommons\Tender\Import\Csv;
 
+use OCA\SmartCommons\Core\Money\Money;
 use OCA\SmartCommons\Tender\Import\NoticeRecord;
 use OCA\SmartCommons\Tender\Import\PlaceHint;
 use OCA\SmartCommons\Tender\Import\Reason;
-use OCA\SmartCommons\Tender\Rules\Amount;
 use OCA\SmartCommons\Tender\Rules\CallState;
 use OCA\SmartCommons\Tender\Rules\CpvCode;
 use OCA\SmartCommons\Tender\Rules\Deadline;
@@ -176,7 +176,14 @@ final class CsvRow {
 	/** @throws Reason */
 	private function cents(): ?int {
 		$written = $this->cell('value');
-		return $written === '' ? null : Amount::cents($written) ?? throw new Reason(Reason::BAD_VALUE, ['value' => mb_substr($written, 0, 40)]);
+		if ($written === '') {
+			return null;
+		}
+		$money = Money::parse($written);
+		if ($money === null || $money->cents < 0 || $money->currency !== 'EUR') {
+			throw new Reason(Reason::BAD_VALUE, ['value' => mb_substr($written, 0, 40)]);
+		}
+		return $money->cents;
 	}
 
 	/**

@@ -66,6 +66,7 @@ final class FeedTest extends TestCase {
 		$source->method('agenda')->willReturnCallback(fn (Reader $reader, ?int $groupId, int $from, int $until): array => [
 			new Item(new ItemRef('call', 5), ['nl' => 'van ' . $reader->uid . ' ' . ($groupId ?? 'alles')], 'nl', Audience::members(), 'calls/5', dates: [
 				new ItemDate('submission', $this->now + 86400, label: 'Indienen'),
+				new ItemDate('submission-2', 253_402_214_400, label: 'Ooit'),
 			]),
 		]);
 		$container = $this->createStub(ContainerInterface::class);
@@ -97,6 +98,8 @@ final class FeedTest extends TestCase {
 		$text = $this->agenda()->read(self::token($made['url']))?->toString() ?? '';
 		self::assertStringContainsString('SUMMARY:Indienen: van ann 7', $text);
 		self::assertStringContainsString('UID:smartcommons-call-5-submission@cloud.example', $text);
+		self::assertStringNotContainsString('Ooit', $text, 'in the year 9999');
+		self::assertLessThan(10_000, strlen($text));
 	}
 
 	public function testThereIsOneAddressForEachThing(): void {

@@ -45,6 +45,10 @@ final class CallItemsTest extends CallWorld {
 			[['questions', true], ['participation', false], ['interest', true], ['submission', false]],
 			array_map(static fn (ItemDate $date): array => [$date->what, $date->wholeDay], $agenda[0]->dates),
 		);
+		self::assertSame(
+			['nl: Last day for questions', 'nl: Last day to ask to take part', 'nl: Last day to show interest', 'nl: Deadline'],
+			array_map(static fn (ItemDate $date): string => $date->label, $agenda[0]->dates),
+		);
 		self::assertSame([], $items->agenda($this->member('bob'), null, $this->now, $until));
 		self::assertSame([], $items->agenda($this->member('anna', [5]), 6, $this->now, $until), 'not my group');
 		self::assertSame([], $items->agenda($this->member('anna', [5]), null, $this->now - 86400, $this->now));

@@ -24,6 +24,7 @@ use OCP\Files\IAppData;
 use OCP\IDBConnection;
 use OCP\IL10N;
 use OCP\IUserManager;
+use OCP\L10N\IFactory;
 use PHPUnit\Framework\TestCase;
 use Psr\Container\ContainerInterface;
 use Psr\Log\LoggerInterface;
@@ -49,6 +50,7 @@ abstract class CallWorld extends TestCase {
 			IDBConnection::class => $this->db,
 			ITimeFactory::class => $this->clock(),
 			IL10N::class => $this->english(),
+			IFactory::class => $this->languages(),
 			IUserManager::class => $this->users(),
 			LoggerInterface::class => new NullLogger(),
 			CallStanding::class => new NoStanding(),
@@ -141,6 +143,16 @@ abstract class CallWorld extends TestCase {
 		$l10n->method('n')->willReturnCallback(static fn (string $one, string $many, int $count): string => str_replace('%n', (string)$count, $count === 1 ? $one : $many));
 		$l10n->method('getLanguageCode')->willReturn('en');
 		return $l10n;
+	}
+
+	private function languages(): IFactory {
+		$factory = $this->createStub(IFactory::class);
+		$factory->method('get')->willReturnCallback(function (string $app, ?string $language = null): IL10N {
+			$l10n = $this->createStub(IL10N::class);
+			$l10n->method('t')->willReturnCallback(static fn (string $text): string => $language . ': ' . $text);
+			return $l10n;
+		});
+		return $factory;
 	}
 
 	private function users(): IUserManager {

@@ -70,12 +70,12 @@ final class NoticeRulesTest extends TestCase {
 		self::assertSame([], Texts::settle([['NLD', '  ']], $guess));
 	}
 
-	public function testAmountsAsPeopleWriteThem(): void {
-		$read = ['500000' => 50_000_000, '500000.00' => 50_000_000, '12.500,50' => 1_250_050, '12,500.50' => 1_250_050, '€ 12 500' => 1_250_000, '12.500' => 1_250_000, '1.234.567' => 123_456_700, '0,5' => 50, '12500.505' => 1_250_051, '15000.5' => 1_500_050];
+	public function testAmountsAsFilesWriteThem(): void {
+		$read = ['500000' => 50_000_000, '500000.00' => 50_000_000, '0.5' => 50, '123.456' => 12_346, '12500.505' => 1_250_051, '15000.5' => 1_500_050, '000012.' => 1_200];
 		foreach ($read as $written => $cents) {
 			self::assertSame($cents, Amount::cents((string)$written), (string)$written);
 		}
-		foreach (['', 'veel', '-5', '1,2,3', '1e9', '99999999999999999999', '12.34.56'] as $written) {
+		foreach (['', 'veel', '-5', '1,2,3', '1e9', '99999999999999999999', '12.34.56', '12.500,50', '€ 5'] as $written) {
 			self::assertNull(Amount::cents($written), $written);
 		}
 	}
@@ -83,7 +83,6 @@ final class NoticeRulesTest extends TestCase {
 	public function testEveryAmountComesBack(): void {
 		$this->forAll(Generators::choose(0, 900_000_000_000))->then(function (int $cents): void {
 			self::assertSame($cents, Amount::cents(sprintf('%d.%02d', intdiv($cents, 100), $cents % 100)));
-			self::assertSame($cents, Amount::cents(number_format($cents / 100, 2, ',', '.')));
 		});
 	}
 
