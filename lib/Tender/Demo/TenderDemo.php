@@ -9,6 +9,7 @@ declare(strict_types=1);
 
 namespace OCA\SmartCommons\Tender\Demo;
 
+use OCA\SmartCommons\Tender\Call\CallKeys;
 use OCA\SmartCommons\Tender\Import\CallImporter;
 use OCA\SmartCommons\Tender\Import\ImportEvents;
 use OCA\SmartCommons\Tender\Import\NoticeRecord;
@@ -26,6 +27,7 @@ final class TenderDemo {
 	public function __construct(
 		private readonly IDBConnection $db,
 		private readonly DemoCalls $calls,
+		private readonly CallKeys $keys,
 		private readonly CallImporter $importer,
 		private readonly ImportEvents $events,
 		private readonly DemoWork $work,
@@ -63,6 +65,8 @@ final class TenderDemo {
 	 */
 	private function take(iterable $records): int {
 		return $this->atomic(function () use ($records): int {
+			// Written to before anything is read, as SQLite demands of a transaction.
+			$this->keys->hold(0, ['demo']);
 			$done = 0;
 			$this->events->together(function () use ($records, &$done): void {
 				foreach ($records as $record) {
