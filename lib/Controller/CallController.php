@@ -47,7 +47,7 @@ final class CallController extends ApiController {
 	public function index(): DataResponse {
 		$input = $this->input();
 		$reader = $this->readers->current();
-		$page = $this->list->page(CallFilter::of($input), $reader, $input->limit(), $input->cursor(CallList::CURSOR));
+		$page = $this->list->page(CallFilter::of($input, $this->l10n), $reader, $input->limit(), $input->cursor(CallList::CURSOR));
 		return $this->page(
 			array_values($this->summaries->of($page->ids, $reader)),
 			$page->cursor,
@@ -61,7 +61,7 @@ final class CallController extends ApiController {
 	#[ApiRoute(verb: 'POST', url: '/api/v1/calls')]
 	public function create(): DataResponse {
 		$reader = $this->readers->current();
-		$call = $this->calls->add(CallInput::of($this->input()), $reader);
+		$call = $this->calls->add(CallInput::of($this->input(), $this->l10n), $reader);
 		return $this->made($this->reads->show($call, $reader), $call->version);
 	}
 
@@ -81,7 +81,7 @@ final class CallController extends ApiController {
 		$reader = $this->readers->current();
 		// who may not see it learns nothing from what is wrong with the form
 		$this->reads->get($this->id($id), $reader);
-		$call = $this->calls->change($this->id($id), CallInput::of($this->input()), $this->ifMatch(), $reader);
+		$call = $this->calls->change($this->id($id), CallInput::of($this->input(), $this->l10n), $this->ifMatch(), $reader);
 		return $this->one($this->reads->show($call, $reader), $call->version);
 	}
 

@@ -12,8 +12,8 @@ namespace OCA\SmartCommons\Controller;
 use OCA\SmartCommons\Core\Audience\ReaderSource;
 use OCA\SmartCommons\Core\Http\Access;
 use OCA\SmartCommons\Core\Http\ApiController;
-use OCA\SmartCommons\Core\Problem\Malformed;
 use OCA\SmartCommons\Tender\Cpv\CpvNames;
+use OCA\SmartCommons\Tender\Cpv\CpvPrefix;
 use OCP\AppFramework\Http\Attribute\ApiRoute;
 use OCP\AppFramework\Http\Attribute\NoAdminRequired;
 use OCP\AppFramework\Http\DataResponse;
@@ -37,11 +37,7 @@ final class CpvController extends ApiController {
 	#[ApiRoute(verb: 'GET', url: '/api/v1/cpv')]
 	public function index(): DataResponse {
 		$input = $this->input();
-		$under = $input->stringOrNull('under', 8) ?? '';
-		if ($under !== '' && preg_match('/^[0-9]{2,8}$/D', $under) !== 1) {
-			$message = $this->l10n->t('This is the beginning of a CPV code: two to eight digits.');
-			throw new Malformed('malformed', $message, ['under' => $message]);
-		}
+		$under = CpvPrefix::of($input, 'under', $this->l10n) ?? '';
 		return $this->one($this->names->search($input->stringOrNull('q', 200) ?? '', $under, $input->limit(), $this->readers->current()));
 	}
 }

@@ -26,6 +26,7 @@ use OCA\SmartCommons\Tender\Rules\ParticipantRole;
 use OCP\AppFramework\Http;
 use OCP\AppFramework\Http\Attribute\ApiRoute;
 use OCP\AppFramework\Http\Attribute\NoAdminRequired;
+use OCP\AppFramework\Http\Attribute\UserRateLimit;
 use OCP\AppFramework\Http\DataResponse;
 use OCP\IL10N;
 use OCP\IRequest;
@@ -132,6 +133,7 @@ final class DossierController extends ApiController {
 
 	#[NoAdminRequired]
 	#[Access(Access::MEMBER, by: DossierPolicy::class)]
+	#[UserRateLimit(limit: 200, period: 3600)]
 	#[ApiRoute(verb: 'POST', url: '/api/v1/dossiers/{id}/notes')]
 	public function addNote(string $id): DataResponse {
 		$this->notes->add($this->id($id), $this->input()->string('text', 10000, 1), $this->readers->current());

@@ -22,6 +22,7 @@ use OCA\SmartCommons\Core\Http\ApiController;
 use OCA\SmartCommons\Core\Problem\Problem;
 use OCP\AppFramework\Http\Attribute\ApiRoute;
 use OCP\AppFramework\Http\Attribute\NoAdminRequired;
+use OCP\AppFramework\Http\Attribute\UserRateLimit;
 use OCP\AppFramework\Http\DataResponse;
 use OCP\IL10N;
 use OCP\IRequest;
@@ -54,6 +55,7 @@ final class GroupController extends ApiController {
 	/** @throws Problem */
 	#[Access(Access::MEMBER)]
 	#[NoAdminRequired]
+	#[UserRateLimit(limit: 120, period: 3600)]
 	#[ApiRoute(verb: 'POST', url: '/api/v1/groups')]
 	public function create(): DataResponse {
 		$input = GroupInput::of($this->input(), null, $this->l10n);

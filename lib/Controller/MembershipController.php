@@ -25,6 +25,7 @@ use OCA\SmartCommons\Core\Problem\Problem;
 use OCP\AppFramework\Http;
 use OCP\AppFramework\Http\Attribute\ApiRoute;
 use OCP\AppFramework\Http\Attribute\NoAdminRequired;
+use OCP\AppFramework\Http\Attribute\UserRateLimit;
 use OCP\AppFramework\Http\DataResponse;
 use OCP\IL10N;
 use OCP\IRequest;
@@ -57,6 +58,7 @@ final class MembershipController extends ApiController {
 	/** @throws Problem */
 	#[Access(Access::MEMBER, by: MembershipRules::class)]
 	#[NoAdminRequired]
+	#[UserRateLimit(limit: 200, period: 3600)]
 	#[ApiRoute(verb: 'POST', url: '/api/v1/groups/{id}/members')]
 	public function add(string $id): DataResponse {
 		$group = $this->id($id);

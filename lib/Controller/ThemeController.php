@@ -23,6 +23,7 @@ use OCA\SmartCommons\Core\Http\Input;
 use OCA\SmartCommons\Core\Problem\Problem;
 use OCP\AppFramework\Http\Attribute\ApiRoute;
 use OCP\AppFramework\Http\Attribute\NoAdminRequired;
+use OCP\AppFramework\Http\Attribute\UserRateLimit;
 use OCP\AppFramework\Http\DataResponse;
 use OCP\IL10N;
 use OCP\IRequest;
@@ -52,6 +53,7 @@ final class ThemeController extends ApiController {
 	/** @throws Problem */
 	#[Access(Access::MEMBER)]
 	#[NoAdminRequired]
+	#[UserRateLimit(limit: 120, period: 3600)]
 	#[ApiRoute(verb: 'POST', url: '/api/v1/themes')]
 	public function propose(): DataResponse {
 		$theme = $this->themes->propose(ThemeInput::of($this->input(), $this->l10n), $this->readers->current()->uid ?? '');

@@ -74,7 +74,7 @@ final class Input {
 	}
 
 	/**
-	 * A text without surrounding space.
+	 * A text without surrounding space, and without what can't be seen.
 	 *
 	 * @param int $max most characters
 	 * @param int $min fewest characters
@@ -94,7 +94,7 @@ final class Input {
 		if (!is_string($value) || !mb_check_encoding($value, 'UTF-8') || str_contains($value, "\0")) {
 			return $this->fail($field, $this->l10n->t('This must be a text.'), true);
 		}
-		$value = trim(str_replace("\r\n", "\n", $value));
+		$value = self::readable($value);
 		if ($value === '' && $min > 0) {
 			return null;
 		}
@@ -345,6 +345,15 @@ final class Input {
 		}
 		return Cursor::decode($cursor, $length)
 			?? $this->fail('cursor', $this->l10n->t('This place in the list is not one that we gave. Start at the top again.'), true);
+	}
+
+	/** Without control characters and those that turn the direction of what follows; a text of nothing visible is empty. */
+	private static function readable(string $text): string {
+		return preg_replace(
+			['/\r\n?/', '/[\x00-\x08\x0B-\x1F\x7F\x{80}-\x{9F}\x{202A}-\x{202E}\x{2066}-\x{2069}]+/u', '/^[\s\p{Z}\x{AD}\x{200B}-\x{200F}\x{2060}\x{FEFF}]+|[\s\p{Z}\x{AD}\x{200B}-\x{200F}\x{2060}\x{FEFF}]+$/uD'],
+			["\n", '', ''],
+			$text,
+		) ?? '';
 	}
 
 	/** @return list<mixed> */

@@ -10,7 +10,9 @@ declare(strict_types=1);
 namespace OCA\SmartCommons\Tender\Call;
 
 use OCA\SmartCommons\Core\Http\Input;
+use OCA\SmartCommons\Tender\Cpv\CpvPrefix;
 use OCA\SmartCommons\Tender\Rules\Level;
+use OCP\IL10N;
 
 /** What the list of calls was asked for. */
 final readonly class CallFilter {
@@ -45,8 +47,8 @@ final readonly class CallFilter {
 	) {
 	}
 
-	public static function of(Input $input): self {
-		return $input->collect(static function (Input $in): self {
+	public static function of(Input $input, IL10N $l10n): self {
+		return $input->collect(static function (Input $in) use ($l10n): self {
 			$words = $in->stringOrNull('q', 200) ?? '';
 			$sort = $in->oneOfOrNull('sort', self::SORTS) ?? ($words === '' ? 'mine' : 'relevance');
 			return new self(
@@ -54,7 +56,7 @@ final readonly class CallFilter {
 				$in->oneOfOrNull('status', self::STATUSES) ?? 'open',
 				$sort === 'relevance' && $words === '' ? 'mine' : $sort,
 				$in->idOrNull('theme'),
-				self::prefix($in),
+				CpvPrefix::of($in, 'cpv', $l10n),
 				$in->enumOrNull('level', Level::class)?->value,
 				$in->idOrNull('place'),
 				$in->oneOfOrNull('language', ['nl', 'fr', 'en']),
@@ -68,13 +70,5 @@ final readonly class CallFilter {
 				$in->bool('count', false),
 			);
 		});
-	}
-
-	private static function prefix(Input $in): ?string {
-		$prefix = $in->stringOrNull('cpv', 8, 2);
-		if ($prefix !== null && preg_match('/^[0-9]{2,8}$/D', $prefix) !== 1) {
-			$in->refuse('cpv', '2 - 8: 0 - 9');
-		}
-		return $prefix;
 	}
 }

@@ -11,6 +11,7 @@ namespace OCA\SmartCommons\Tender\Call;
 
 use OCA\SmartCommons\Core\Http\Input;
 use OCA\SmartCommons\Tender\Rules\Level;
+use OCP\IL10N;
 
 /** What a person fills in for a call by hand: the contract's CallInput, read strictly. */
 final readonly class CallInput {
@@ -41,13 +42,13 @@ final readonly class CallInput {
 	) {
 	}
 
-	public static function of(Input $input): self {
+	public static function of(Input $input, IL10N $l10n): self {
 		return $input->collect(static fn (Input $in): self => new self(
 			preg_replace('/\s+/u', ' ', $in->string('title', 500, 1)) ?? '',
 			$in->stringOrNull('summary', 20_000) ?? '',
 			$in->oneOfOrNull('language', ['nl', 'fr', 'en', 'und']),
 			$in->stringOrNull('deadlineDate', 10, 1),
-			self::time($in),
+			self::time($in, $l10n),
 			$in->stringOrNull('url', 2000) ?? '',
 			$in->stringOrNull('buyer', 300) ?? '',
 			$in->enumOrNull('level', Level::class)?->value,
@@ -55,26 +56,26 @@ final readonly class CallInput {
 			$in->strings('cpv', 30, 8),
 			$in->ids('themes', 20),
 			$in->ids('places', 50),
-			self::languages($in),
+			self::languages($in, $l10n),
 			$in->intOrNull('valueCents'),
 			in_array('onlyGroup', $in->names(), true) ? $in->idOrNull('onlyGroup') ?? 0 : null,
 		));
 	}
 
-	private static function time(Input $in): ?string {
+	private static function time(Input $in, IL10N $l10n): ?string {
 		$time = $in->stringOrNull('deadlineTime', 5, 1);
 		if ($time !== null && preg_match('/^([01][0-9]|2[0-3]):[0-5][0-9]$/D', $time) !== 1) {
-			$in->refuse('deadlineTime', '00:00 - 23:59');
+			$in->refuse('deadlineTime', $l10n->t('Write the hour as 17:00.'));
 		}
 		return $time;
 	}
 
 	/** @return list<string> */
-	private static function languages(Input $in): array {
+	private static function languages(Input $in, IL10N $l10n): array {
 		$languages = $in->strings('languages', 24, 2);
 		foreach ($languages as $language) {
 			if (preg_match('/^[a-z]{2}$/D', $language) !== 1) {
-				$in->refuse('languages', 'nl, fr, en, de, …');
+				$in->refuse('languages', $l10n->t('A language is given by its code, such as nl, fr or en.'));
 			}
 		}
 		return $languages;

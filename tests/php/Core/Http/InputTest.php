@@ -58,6 +58,20 @@ final class InputTest extends TestCase {
 		self::assertSame([], $input->objects('absent'));
 	}
 
+	public function testWhatCannotBeSeenIsNotThere(): void {
+		$input = $this->body([
+			'empty' => "\u{200F} \u{00A0}\u{FEFF}", 'turned' => "abc\u{202E}fdp\u{2066}", 'controls' => "a\x01\x1B[2Jb\rc\td\u{85}",
+			'emoji' => "\u{2003}👩‍🎤 🏴󠁧󠁢󠁥󠁮󠁧󠁿\n", 'arabic' => "\u{200F}فن\u{200F}", 'joined' => "a\u{200B}b",
+		]);
+		self::assertNull($input->stringOrNull('empty', 10, 1));
+		self::assertSame('abcfdp', $input->string('turned', 10));
+		self::assertSame("a[2Jb\nc\td", $input->string('controls', 20));
+		self::assertSame('👩‍🎤 🏴󠁧󠁢󠁥󠁮󠁧󠁿', $input->string('emoji', 20));
+		self::assertSame('فن', $input->string('arabic', 10));
+		self::assertSame("a\u{200B}b", $input->string('joined', 10));
+		self::assertSame([], $this->body(['words' => ["\u{2003}", "\u{200B}"]])->strings('words'));
+	}
+
 	public function testReadsAQuery(): void {
 		$input = $this->query(['n' => '12', 'yes' => 'true', 'no' => '0', 'kinds' => 'call,group', 'ids' => '4,5', 'limit' => '100', 'empty' => '']);
 		self::assertSame(12, $input->int('n'));

@@ -9,6 +9,7 @@ declare(strict_types=1);
 
 namespace OCA\SmartCommons\Tests\Tender\Call;
 
+use OCA\SmartCommons\Community\Theme\ThemeState;
 use OCA\SmartCommons\Core\Audience\Reader;
 use OCA\SmartCommons\Core\Http\Cursor;
 use OCA\SmartCommons\Core\Item\ItemRef;
@@ -97,6 +98,18 @@ final class CallListTest extends CallWorld {
 		self::assertSame(1, $this->page(new CallFilter(cpv: '923', count: true), $this->member())->total);
 	}
 
+	public function testAThemeThatWentUpInAnotherStillFinds(): void {
+		$id = $this->call('2026-12-01', themes: [2]);
+		$this->call('2026-12-01', themes: [3]);
+		$qb = $this->db->getQueryBuilder();
+		$qb->update('smc_theme')
+			->set('state', $qb->createNamedParameter(ThemeState::Merged->value))
+			->set('merged_into', $qb->createNamedParameter(2))
+			->where($qb->expr()->eq('id', $qb->createNamedParameter(1)))
+			->executeStatement();
+		self::assertSame([$id], $this->ids(new CallFilter(theme: 1)));
+	}
+
 	public function testACallForTheRegionCoversItsTownsAndATownLiesInItsRegion(): void {
 		$ids = [];
 		foreach (['SELECT id FROM %splace WHERE nis = \'44021\'', 'SELECT id FROM %splace WHERE nuts = \'BE2\' AND type = 1', 'SELECT id FROM %splace WHERE nis = \'62063\''] as $sql) {
@@ -153,12 +166,13 @@ final class CallListTest extends CallWorld {
 	/**
 	 * @param list<string> $cpv
 	 * @param list<int> $places
+	 * @param list<int> $themes
 	 */
-	private function call(?string $deadline, CallState $state = CallState::Open, array $cpv = [], ?int $cents = null, string $level = 'municipal', array $places = [], string $title = 'Oproep', string $summary = '', int $group = 0): int {
+	private function call(?string $deadline, CallState $state = CallState::Open, array $cpv = [], ?int $cents = null, string $level = 'municipal', array $places = [], string $title = 'Oproep', string $summary = '', int $group = 0, array $themes = []): int {
 		$deadlines = $deadline === null ? [] : [new LotDeadline(Deadline::of(DeadlineKind::Submission, WallTime::parse($deadline, '12:00'), Deadline::BRUSSELS))];
 		$facts = new CallFacts(
 			new CallOrigin('csv', 'x', $this->now), $state, ['nl' => $title], $summary === '' ? [] : ['nl' => $summary], 'nl', 'Stad', $level, 'call', null,
-			$cpv[0] ?? null, $cpv, array_map(static fn (int $place): CallPlace => new CallPlace($place), $places), [], ['nl'], ['nl'], $cents, $cents === null ? null : 'EUR', [], Deadlines::of($deadlines), [],
+			$cpv[0] ?? null, $cpv, array_map(static fn (int $place): CallPlace => new CallPlace($place), $places), $themes, ['nl'], ['nl'], $cents, $cents === null ? null : 'EUR', [], Deadlines::of($deadlines), [],
 		);
 		$id = $this->get(CallStore::class)->insert($facts, $group, 'anna', $this->now++);
 		$this->get(Outbox::class)->itemChanged(new ItemRef('call', $id));
