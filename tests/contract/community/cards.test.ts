@@ -7,9 +7,10 @@ import type { Client } from '../support/client.ts'
 
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
+import { eventually } from '../support/eventually.ts'
 import { succeeded, together } from '../support/parallel.ts'
 import { deleteUser, member, unique } from '../support/users.ts'
-import { eventually, invite, join, municipality, newGroup, uidOf } from './support.ts'
+import { invite, join, municipality, newGroup, uidOf } from './support.ts'
 
 /** A card with something in every field, all of it findable by one word. */
 async function fullCard(person: Client, word: string, audiences: Record<string, string> = {}) {

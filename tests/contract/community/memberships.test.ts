@@ -5,9 +5,10 @@
 
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
+import { eventually } from '../support/eventually.ts'
 import { succeeded, together } from '../support/parallel.ts'
 import { deleteUser, member, unique } from '../support/users.ts'
-import { eventually, invite, join, newGroup, uidOf } from './support.ts'
+import { invite, join, newGroup, uidOf } from './support.ts'
 
 describe('memberships', () => {
 	it('begin with a request that a coordinator accepts', async () => {

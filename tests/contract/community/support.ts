@@ -53,19 +53,3 @@ export async function municipality(person: Client, q: string) {
 	const { data } = await person.get('/places', { query: { q, type: 'municipality', limit: 1 } })
 	return data[0]!
 }
-
-/**
- * Asks again until the answer is as wanted: what follows a change through the outbox may take a moment.
- *
- * @param ask the question
- * @param wanted whether the answer will do
- */
-export async function eventually<T>(ask: () => Promise<T>, wanted: (answer: T) => boolean): Promise<T> {
-	for (let tries = 0; ; tries++) {
-		const answer = await ask()
-		if (wanted(answer) || tries === 20) {
-			return answer
-		}
-		await new Promise((resolve) => setTimeout(resolve, 150))
-	}
-}

@@ -8,9 +8,10 @@ import type { Client } from '../support/client.ts'
 import assert from 'node:assert/strict'
 import { before, describe, it } from 'node:test'
 import { client } from '../support/client.ts'
+import { eventually } from '../support/eventually.ts'
 import { admin } from '../support/server.ts'
 import { member, unique } from '../support/users.ts'
-import { eventually, invite, join, newGroup, uidOf } from './support.ts'
+import { invite, join, newGroup, uidOf } from './support.ts'
 
 type Person = 'guest' | 'member' | 'requested' | 'invited' | 'groupMember' | 'coordinator' | 'moderator' | 'admin'
 

@@ -6,9 +6,10 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { client } from '../support/client.ts'
+import { eventually } from '../support/eventually.ts'
 import { together } from '../support/parallel.ts'
 import { member, unique } from '../support/users.ts'
-import { addCall, eventually, inDays, openGroup } from './support.ts'
+import { addCall, inDays, openGroup } from './support.ts'
 
 /** A word that no other test uses, so that lists are our own. */
 const word = () => unique('oproep').replace('-', '')

@@ -37,19 +37,3 @@ export async function addCall(by: Client, more: Record<string, unknown> = {}) {
 	const { data } = await by.post('/calls', { body: { title: unique('Call'), deadlineDate: inDays(30), url: 'https://example.org/call', ...more } })
 	return data
 }
-
-/**
- * Asks again until the answer is as wanted: what follows a change through the outbox may take a moment.
- *
- * @param ask the question
- * @param wanted whether the answer will do
- */
-export async function eventually<T>(ask: () => Promise<T>, wanted: (answer: T) => boolean): Promise<T> {
-	for (let tries = 0; ; tries++) {
-		const answer = await ask()
-		if (wanted(answer) || tries === 20) {
-			return answer
-		}
-		await new Promise((resolve) => setTimeout(resolve, 150))
-	}
-}

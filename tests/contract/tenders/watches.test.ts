@@ -5,8 +5,9 @@
 
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
+import { eventually } from '../support/eventually.ts'
 import { member, unique } from '../support/users.ts'
-import { addCall, eventually, inDays, openGroup } from './support.ts'
+import { addCall, inDays, openGroup } from './support.ts'
 
 /** A word that no other test uses, so that counts are our own. */
 const word = () => unique('zoek').replace('-', '')
