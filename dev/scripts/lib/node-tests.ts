@@ -15,9 +15,10 @@ import { filesBelow, inProject, root } from './project.ts'
  * @param env what the tests have to know
  * @param chosen only files whose path contains one of these; all if empty
  * @param concurrency how many files at a time
+ * @param seconds after which a file counts as hanging
  * @return the exit code
  */
-export function runNodeTests(folder: string, env: Record<string, string>, chosen: string[], concurrency = 2): number {
+export function runNodeTests(folder: string, env: Record<string, string>, chosen: string[], concurrency = 2, seconds = 180): number {
 	const files = filesBelow(folder, (name) => name.endsWith('.test.ts'))
 		.filter((name) => chosen.length === 0 || chosen.some((part) => name.includes(part)))
 	if (files.length === 0) {
@@ -31,7 +32,7 @@ export function runNodeTests(folder: string, env: Record<string, string>, chosen
 		'tsx',
 		'--test',
 		`--test-concurrency=${concurrency}`,
-		'--test-timeout=180000',
+		`--test-timeout=${seconds * 1000}`,
 		'--test-reporter=spec',
 		'--test-reporter-destination=stdout',
 		'--test-reporter=junit',
