@@ -51,7 +51,7 @@ for (const look of looks) {
 
 		await open(page, `/groups/${group}/watches`)
 		await page.locator('main a[href*="/watches/"]').last().click()
-		await page.locator('aside li button').first().waitFor()
+		await page.locator('aside .smc-live__count').waitFor()
 		await check('watch')
 
 		await open(page, `/groups/${group}/work`)
