@@ -16,6 +16,9 @@ final class LocationService {
 	/** @var ?array<int, ?int> the next larger area per place */
 	private ?array $parents = null;
 
+	/** @var ?array<int, list<int>> what lies directly in each area */
+	private ?array $children = null;
+
 	public function __construct(
 		private readonly PlaceMapper $places,
 	) {
@@ -96,10 +99,18 @@ final class LocationService {
 	/** @return list<int> everything that lies in this area, itself included */
 	public function within(int $areaId): array {
 		$this->parents ??= $this->places->around();
-		return array_values(array_filter(
-			array_keys($this->parents),
-			fn (int $id): bool => in_array($areaId, $this->chain($id), true),
-		));
+		$this->children ??= self::turned($this->parents);
+		$within = [];
+		$open = array_key_exists($areaId, $this->parents) ? [$areaId] : [];
+		while ($open !== []) {
+			$id = array_pop($open);
+			if (!isset($within[$id])) {
+				$within[$id] = $id;
+				array_push($open, ...$this->children[$id] ?? []);
+			}
+		}
+		sort($within);
+		return $within;
 	}
 
 	/** Whole kilometres between the centres; null when one of them doesn't exist. */
@@ -134,5 +145,17 @@ final class LocationService {
 			static fn (Place $place): array => ['id' => $place->id, 'name' => $place->name($reader->language())],
 			$this->byIds($ids),
 		);
+	}
+
+	/**
+	 * @param array<int, ?int> $parents
+	 * @return array<int, list<int>>
+	 */
+	private static function turned(array $parents): array {
+		$children = [];
+		foreach ($parents as $id => $parent) {
+			$children[$parent ?? 0][] = $id;
+		}
+		return $children;
 	}
 }

@@ -41,6 +41,8 @@ final readonly class Matcher implements OutboxHandler {
 	}
 
 	public function deliver(OutboxEvent $event): void {
+		// one process may index many calls, each of which may bring new words
+		$this->query->forget();
 		if ($event->topic === self::WATCH_CHANGED) {
 			$this->watchChanged($event->int('watch'), $event->int('after'), $event->int('version'));
 		} elseif ($event->string('kind') === 'call') {

@@ -23,7 +23,7 @@ use OCP\IDBConnection;
 
 /** Which open calls match criteria: the one place that says so, for watches, their preview and their counts. */
 final class WatchQuery {
-	/** @var array<string, CompiledCondition> what was looked up for words, kept while a preview counts its steps */
+	/** @var array<string, CompiledCondition> what the index knows of words, kept while a preview counts its steps */
 	private array $compiled = [];
 
 	public function __construct(
@@ -33,6 +33,11 @@ final class WatchQuery {
 		private readonly Search $search,
 		private readonly LocationService $places,
 	) {
+	}
+
+	/** The index has changed since: look words up again. */
+	public function forget(): void {
+		$this->compiled = [];
 	}
 
 	/**
