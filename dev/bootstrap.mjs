@@ -4,160 +4,18 @@
  */
 
 /**
- * What stands between a fresh clone and the scripts in TypeScript: system packages, npm and Composer packages.
- * Plain JavaScript without any dependency, because nothing is installed when it runs.
+ * The first thing that runs: says so where Node is too old, in a language that old ones understand, and goes on with
+ * dev/prepare.mjs otherwise.
  *
  * Usage: node dev/bootstrap.mjs start|test [arguments for dev/start.ts or dev/test.ts]
  */
 
-import { spawn, spawnSync } from 'node:child_process'
-import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import path from 'node:path'
-import { fileURLToPath } from 'node:url'
+const needed = [20, 19]
+const version = process.versions.node.split('.').map(Number)
 
-const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
-const [command, ...rest] = process.argv.slice(2)
-const forTests = command === 'test'
-
-if (command !== 'start' && command !== 'test') {
-	fail('Usage: node dev/bootstrap.mjs start|test')
-}
-if (Number(process.versions.node.split('.')[0]) < 20) {
-	fail(`Node 20 or newer is needed; this is ${process.version}.`)
-}
-installSystemPackages()
-installNpmPackages()
-installComposerPackages('.')
-if (forTests) {
-	installComposerPackages('dev/psalm')
-}
-runScript()
-
-/** The script itself; a signal to this process is one to it, so that nothing goes on alone. */
-function runScript() {
-	const script = spawn(process.execPath, ['--import', 'tsx', path.join('dev', `${command}.ts`), ...rest], { cwd: root, stdio: 'inherit' })
-	for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
-		process.on(signal, () => script.kill(signal))
-	}
-	script.once('exit', (code) => process.exit(code ?? 1))
-}
-
-/**
- * @param {string} message what the reader has to know
- */
-function fail(message) {
-	console.error(message)
-	process.exit(1)
-}
-
-/**
- * @param {string} program a command
- * @param {string[]} args its arguments
- * @return {string | undefined} what it printed, nothing when it failed or isn't there
- */
-function output(program, args) {
-	const result = spawnSync(program, args, { encoding: 'utf8' })
-	return result.status === 0 ? result.stdout : undefined
-}
-
-/**
- * @param {string} what for the reader
- * @param {string} program a command
- * @param {string[]} args its arguments
- * @param {NodeJS.ProcessEnv} [env] more environment
- */
-function run(what, program, args, env = {}) {
-	console.info(`${what} …`)
-	const result = spawnSync(program, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, ...env } })
-	if (result.status !== 0) {
-		fail(`${what}: \`${program} ${args.join(' ')}\` failed.`)
-	}
-}
-
-/** The system packages of Debian and its relatives that are still missing. */
-function missingPackages() {
-	const version = output('php', ['-r', 'echo PHP_MAJOR_VERSION, ".", PHP_MINOR_VERSION;'])
-	if (version !== undefined && Number(version) < 8.2) {
-		fail(`PHP 8.2 or newer is needed; this is PHP ${version}.`)
-	}
-	const modules = (output('php', ['-m']) ?? '').toLowerCase().split('\n')
-	const php = version === undefined ? 'php' : `php${version}`
-	/** @type {[string, string[]][]} */
-	const extensions = [
-		['sqlite3', ['pdo_sqlite', 'sqlite3']],
-		['mbstring', ['mbstring']],
-		['intl', ['intl']],
-		['xml', ['dom', 'simplexml', 'xmlreader', 'xmlwriter']],
-		['curl', ['curl']],
-		['zip', ['zip']],
-		['gd', ['gd']],
-		...(forTests ? [['bcmath', ['bcmath']]] : []),
-	]
-	const programs = [['composer', 'composer'], ['unzip', 'unzip'], ['git', 'git']]
-	return [
-		...(version === undefined ? ['php-cli'] : []),
-		...extensions.filter(([, names]) => names.some((name) => !modules.includes(name))).map(([name]) => `${php}-${name}`),
-		...programs.filter(([program]) => !hasProgram(program)).map(([, name]) => name),
-		...(forTests && !['chromium', 'chromium-browser', 'google-chrome'].some(hasProgram) && !process.env.CHROMIUM ? ['chromium'] : []),
-	]
-}
-
-/**
- * @param {string} program a command
- */
-function hasProgram(program) {
-	return (process.env.PATH ?? '').split(path.delimiter).some((folder) => existsSync(path.join(folder, program)))
-}
-
-/** Installs them where that is allowed; names the command where it isn't. */
-function installSystemPackages() {
-	const packages = missingPackages()
-	if (packages.length === 0) {
-		return
-	}
-	const install = ['install', '-y', '--no-install-recommends', ...packages]
-	if (process.getuid?.() !== 0 || !hasProgram('apt-get')) {
-		fail(`Some system packages are missing. Install them, then start again:\n\n    sudo apt-get update && sudo apt-get ${install.join(' ')}\n`)
-	}
-	const env = { DEBIAN_FRONTEND: 'noninteractive' }
-	run('Looking for system packages', 'apt-get', ['update', '-qq'], env)
-	run(`Installing ${packages.join(', ')}`, 'apt-get', ['-qq', ...install], env)
-	const still = missingPackages()
-	if (still.length > 0) {
-		fail(`These system packages are still missing: ${still.join(', ')}.`)
-	}
-}
-
-/** Compares what is installed with the lock file, so that nothing is installed twice. */
-function installNpmPackages() {
-	const wanted = readPackages('package-lock.json')
-	const installed = readPackages('node_modules/.package-lock.json')
-	const current = Object.entries(wanted).every(([name, { version, optional, devOptional, peer, link }]) => name === ''
-		|| link || installed[name]?.version === version || ((optional || devOptional || peer) && !installed[name]))
-	if (Object.keys(installed).length === 0 || !current) {
-		run('Installing npm packages', 'npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'])
-	}
-}
-
-/**
- * @param {string} file a lock file
- */
-function readPackages(file) {
-	const name = path.join(root, file)
-	return existsSync(name) ? JSON.parse(readFileSync(name, 'utf8')).packages : {}
-}
-
-/**
- * @param {string} folder where a composer.json is
- */
-function installComposerPackages(folder) {
-	const wanted = createHash('sha256').update(readFileSync(path.join(root, folder, 'composer.json'))).digest('hex')
-	const stamp = path.join(root, folder, 'vendor', '.installed')
-	if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) {
-		return
-	}
-	run(`Installing Composer packages in ${folder === '.' ? 'the project' : folder}`, 'composer', ['install', '--working-dir', folder, '--no-interaction', '--no-progress', '--quiet'], { COMPOSER_ALLOW_SUPERUSER: '1' })
-	mkdirSync(path.dirname(stamp), { recursive: true })
-	writeFileSync(stamp, wanted)
+if (version[0] < needed[0] || (version[0] === needed[0] && version[1] < needed[1])) {
+	console.error(`Node ${needed.join('.')} or newer is needed; this is ${process.version}.`)
+	process.exitCode = 1
+} else {
+	import('./prepare.mjs')
 }

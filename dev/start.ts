@@ -5,13 +5,13 @@
 
 /**
  * Serves the app on the development host: `npm start`, or `npm start -- --empty` without demo data.
- * PORT says where (8080), SMARTCOMMONS_HOST_DATA where its data is.
+ * PORT says where (8080; dev/prepare.mjs has checked it), SMARTCOMMONS_HOST_DATA where its data is.
  */
 
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { buildIfChanged } from './scripts/lib/build.ts'
-import { hostAdmin, isFree, occ, startHost } from './scripts/lib/host.ts'
+import { hostAdmin, occ, startHost } from './scripts/lib/host.ts'
 import { inProject } from './scripts/lib/project.ts'
 
 const port = Number(process.env.PORT || 8080)
@@ -19,12 +19,6 @@ const data = path.resolve(process.env.SMARTCOMMONS_HOST_DATA || inProject('dev/h
 const empty = process.argv.includes('--empty')
 
 try {
-	if (!Number.isInteger(port) || port < 1 || port > 65535) {
-		throw new Error(`PORT must be a number from 1 to 65535, not "${process.env.PORT}".`)
-	}
-	if (!await isFree(port)) {
-		throw new Error(`Something else listens on port ${port}. Choose another one: PORT=${port + 1} npm start`)
-	}
 	buildIfChanged()
 	fillOnce()
 	const host = await startHost({ name: 'start', port, data })

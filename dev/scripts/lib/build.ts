@@ -12,19 +12,23 @@ const sources = ['src', 'l10n/src', 'dev/scripts/l10n', 'dev/scripts/budget.ts',
 const products = ['js/smartcommons-main.js', 'l10n/nl.js', 'build/chunks.json']
 const steps = ['l10n', 'webpack', 'test:budget']
 
-/** Builds the translations and the client; the size budget is part of it. Throws when a step fails. */
-export function build(): void {
+/**
+ * Builds the translations and the client; the size budget is part of it. Throws when a step fails.
+ *
+ * @param quietly whether to say only what failed
+ */
+export function build(quietly = false): void {
 	const stamp = new Stamp('client', sources)
 	for (const step of steps) {
-		const { status } = spawnSync('npm', ['run', '--silent', step], { cwd: root, stdio: 'inherit' })
+		const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', step], { cwd: root, encoding: 'utf8', stdio: quietly ? 'pipe' : 'inherit' })
 		if (status !== 0) {
-			throw new Error(`The client could not be built: \`npm run ${step}\` failed`)
+			throw new Error(`${quietly ? `${stdout}${stderr}\n` : ''}The client could not be built: \`npm run ${step}\` failed`)
 		}
 	}
 	stamp.set()
 }
 
-/** The same, unless nothing changed since it was last done. */
+/** The same, quietly, unless nothing changed since it was last done. */
 export function buildIfChanged(): void {
 	if (!new Stamp('client', sources).isCurrent || !products.every((name) => existsSync(inProject(name)))) {
 		console.info('Building the client …')

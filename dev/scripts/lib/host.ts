@@ -107,17 +107,6 @@ export async function freePort(): Promise<number> {
 	})
 }
 
-/**
- * @param port to listen on
- */
-export async function isFree(port: number): Promise<boolean> {
-	return new Promise((resolve) => {
-		const server = createServer()
-		server.once('error', () => resolve(false))
-		server.listen(port, '127.0.0.1', () => server.close(() => resolve(true)))
-	})
-}
-
 function killGroup(child: ChildProcess): void {
 	if (child.pid !== undefined && child.exitCode === null) {
 		try {
