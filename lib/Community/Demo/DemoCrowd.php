@@ -10,7 +10,6 @@ declare(strict_types=1);
 namespace OCA\SmartCommons\Community\Demo;
 
 use OCA\SmartCommons\Community\Member\Card;
-use OCA\SmartCommons\Community\Member\CardMapper;
 use OCA\SmartCommons\Community\Place\LocationService;
 use OCA\SmartCommons\Community\Place\PlaceType;
 use OCA\SmartCommons\Community\Rules\Standing;
@@ -18,6 +17,7 @@ use OCA\SmartCommons\Community\Theme\ThemeDirectory;
 use OCA\SmartCommons\Core\Db\Batch;
 use OCA\SmartCommons\Core\Db\Row;
 use OCA\SmartCommons\Core\Outbox\Outbox;
+use OCA\SmartCommons\Core\Text\Fold;
 use OCP\IDBConnection;
 
 /** Many members for measuring: cards and memberships, without accounts that could log in. */
@@ -53,7 +53,7 @@ final class DemoCrowd {
 		for ($i = $have; $i < $count; $i++) {
 			$name = (self::FIRST[$i % 20] ?? '') . ' ' . (self::LAST[abs(intdiv($i, 20)) % 20] ?? '');
 			$uid = self::PREFIX . $i;
-			$cards[] = [$uid, $name, CardMapper::sort($name), 2, self::DOES[$i % 10] . ' ' . $i, $places[$i % count($places)], $now, $now];
+			$cards[] = [$uid, $name, Fold::sortKey($name), 2, self::DOES[$i % 10] . ' ' . $i, $places[$i % count($places)], $now, $now];
 			$members[] = [$groups[$i % count($groups)], $uid, Standing::Member->value, $now];
 		}
 		$this->batch->insert('smc_card', ['uid', 'display_name', 'name_sort', 'listed', 'headline', 'place_id', 'welcomed_at', 'changed_at'], $cards, ignoreDoubles: true);

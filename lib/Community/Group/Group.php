@@ -10,9 +10,9 @@ declare(strict_types=1);
 namespace OCA\SmartCommons\Community\Group;
 
 use OCA\SmartCommons\Community\Rules\Joining;
-use OCA\SmartCommons\Community\Rules\Texts;
 use OCA\SmartCommons\Core\Audience\Audience;
 use OCA\SmartCommons\Core\Db\Row;
+use OCA\SmartCommons\Core\Text\Texts;
 
 /** A working group of members. */
 final readonly class Group {

@@ -16,7 +16,6 @@ use OCA\SmartCommons\Core\Text\Fold;
 /** What a group says of itself and its coordinators may change, apart from themes and places. */
 final readonly class GroupFacts {
 	public const LEVELS = ['european', 'federal', 'regional', 'municipal', 'private'];
-	public const LANGUAGES = ['nl', 'fr', 'en'];
 	public const MODES = ['free', 'paid', 'barter', 'coin'];
 	public const SCOPES = ['places', 'belgium', 'eu'];
 	public const NO_CHANNELS = ['talk' => false, 'digest' => false, 'forum' => false, 'folder' => false, 'link' => null];
@@ -57,7 +56,7 @@ final readonly class GroupFacts {
 	/** The folded first name, for the order of lists. */
 	public function nameSort(): string {
 		$first = array_key_first($this->names);
-		return $first === null ? '' : mb_substr(Fold::text($this->names[$first]), 0, 120);
+		return $first === null ? '' : Fold::sortKey($this->names[$first]);
 	}
 
 	/**

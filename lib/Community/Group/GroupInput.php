@@ -12,6 +12,7 @@ namespace OCA\SmartCommons\Community\Group;
 use OCA\SmartCommons\Community\Rules\Joining;
 use OCA\SmartCommons\Core\Http\Input;
 use OCA\SmartCommons\Core\Problem\Problem;
+use OCA\SmartCommons\Core\Text\Texts;
 use OCP\IL10N;
 
 /** What a coordinator says of a group, checked. What was left out keeps its value, or the usual one for a new group. */
@@ -43,14 +44,14 @@ final readonly class GroupInput {
 			if ($area !== null && $scope === 'places' && $places === []) {
 				$input->refuse('area', $l10n->t('Choose at least one place, or all of Belgium.'));
 			}
-			$spoken = array_values(array_intersect(GroupFacts::LANGUAGES, array_keys($names)));
+			$spoken = array_values(array_intersect(Texts::LANGUAGES, array_keys($names)));
 			return new self(
 				new GroupFacts(
 					$names,
 					$input->has('purposes') ? $input->texts('purposes', 5000) : $before->purposes ?? [],
 					$input->has('levels') ? $input->someOf('levels', GroupFacts::LEVELS) : $before->levels ?? [],
 					$scope,
-					$input->has('languages') ? $input->someOf('languages', GroupFacts::LANGUAGES) : $before->languages ?? $spoken,
+					$input->has('languages') ? $input->someOf('languages', Texts::LANGUAGES) : $before->languages ?? $spoken,
 					$input->has('exchangeModes') ? $input->someOf('exchangeModes', GroupFacts::MODES) : $before->modes ?? [],
 					$input->has('channels') ? self::channels($input->object('channels'), $l10n) : $before->channels ?? GroupFacts::NO_CHANNELS,
 					$input->enumOrNull('joining', Joining::class) ?? $before->joining ?? Joining::Open,

@@ -16,6 +16,7 @@ use OCA\SmartCommons\Core\Audience\Reader;
 use OCA\SmartCommons\Core\Http\Cursor;
 use OCA\SmartCommons\Core\Http\Input;
 use OCA\SmartCommons\Core\Problem\Problem;
+use OCA\SmartCommons\Core\Text\Texts;
 
 /** The list of groups that a reader may know of. */
 final class GroupList {
@@ -48,7 +49,7 @@ final class GroupList {
 			$theme === null ? null : $this->themes->resolve([$theme])[0] ?? 0,
 			$input->oneOfOrNull('level', GroupFacts::LEVELS),
 			$place === null ? null : $this->serving($place),
-			$input->oneOfOrNull('language', GroupFacts::LANGUAGES),
+			$input->oneOfOrNull('language', Texts::LANGUAGES),
 			$input->bool('mine', false),
 		);
 	}

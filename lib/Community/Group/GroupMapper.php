@@ -11,7 +11,6 @@ namespace OCA\SmartCommons\Community\Group;
 
 use OCA\SmartCommons\Core\Audience\AudienceKind;
 use OCA\SmartCommons\Core\Audience\Reader;
-use OCA\SmartCommons\Core\Audience\Role;
 use OCA\SmartCommons\Core\Db\Row;
 use OCA\SmartCommons\Core\Search\Search;
 use OCA\SmartCommons\Core\Search\SearchCondition;
@@ -171,7 +170,7 @@ final class GroupMapper {
 
 	/** Open groups and those on request; else only those in which the reader has a standing. Moderators know of all. */
 	private function seenBy(IQueryBuilder $qb, Reader $reader): void {
-		if ($reader->has(Role::Moderator) || $reader->has(Role::Admin)) {
+		if ($reader->moderates()) {
 			return;
 		}
 		$qb->andWhere($qb->expr()->orX(

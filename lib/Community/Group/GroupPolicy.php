@@ -12,7 +12,6 @@ namespace OCA\SmartCommons\Community\Group;
 use OCA\SmartCommons\Community\CommunityProblems;
 use OCA\SmartCommons\Community\Rules\Standing;
 use OCA\SmartCommons\Core\Audience\Reader;
-use OCA\SmartCommons\Core\Audience\Role;
 use OCA\SmartCommons\Core\Problem\Problem;
 
 /** Who may do what with a group. */
@@ -42,10 +41,6 @@ final class GroupPolicy {
 		return $reader->coordinates($group->id);
 	}
 
-	public static function moderates(Reader $reader): bool {
-		return $reader->has(Role::Moderator) || $reader->has(Role::Admin);
-	}
-
 	/** @throws Problem unless the reader sees the group and coordinates it */
 	public function coordinated(int $id, Reader $reader): Group {
 		$group = $this->seen($id, $reader);
@@ -73,7 +68,7 @@ final class GroupPolicy {
 			'edit' => $lead && !$closed,
 			'handover' => $lead && $members > 1,
 			'reopen' => $lead && $closed,
-			'adopt' => !$closed && $inactive && self::moderates($reader),
+			'adopt' => !$closed && $inactive && $reader->moderates(),
 			'leave' => $mine === Standing::Member || ($lead && $coordinators > 1),
 			'close' => $lead && !$closed,
 		]));

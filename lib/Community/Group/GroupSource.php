@@ -70,7 +70,7 @@ final class GroupSource implements ItemSource {
 			foreach ($links[$group->id] ?? [] as $id) {
 				$place = $places[$id] ?? null;
 				if ($place !== null) {
-					$fields[] = new SearchField(implode(', ', array_unique([$place->nameNl, $place->nameFr, $place->nameEn ?? $place->nameNl])), 'und', SearchField::KEYWORD);
+					$fields[] = new SearchField(implode(', ', $place->names()), 'und', SearchField::KEYWORD);
 				}
 			}
 			$documents[] = new SearchDocument(self::ref($group), $group->audience(), $fields, $group->changedAt);

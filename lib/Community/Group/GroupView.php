@@ -12,10 +12,10 @@ namespace OCA\SmartCommons\Community\Group;
 use OCA\SmartCommons\Community\Place\LocationService;
 use OCA\SmartCommons\Community\Rules\Activity;
 use OCA\SmartCommons\Community\Rules\Standing;
-use OCA\SmartCommons\Community\Rules\Texts;
 use OCA\SmartCommons\Community\Theme\ThemeDirectory;
 use OCA\SmartCommons\Community\Theme\ThemeMapper;
 use OCA\SmartCommons\Core\Audience\Reader;
+use OCA\SmartCommons\Core\Text\Texts;
 use OCP\AppFramework\Utility\ITimeFactory;
 
 /** Groups as the contract has them, each as far as the reader may see it; as many queries for one as for a hundred. */

@@ -142,7 +142,7 @@ final class MembershipService {
 			$target,
 			$uid === $reader->uid,
 			$others,
-			GroupPolicy::moderates($reader),
+			$reader->moderates(),
 			Activity::inactive($all, $group->lastActiveAt, $this->time->getTime()),
 		);
 	}

@@ -91,7 +91,8 @@ final class CardMapper {
 		$qb->select('l.language', 'l.can_read')->from('smc_card', 'c')
 			->innerJoin('c', 'smc_card_lang', 'l', $qb->expr()->eq('l.card_id', 'c.id'))
 			->where($qb->expr()->eq('c.uid', $qb->createNamedParameter($uid)))
-			->orderBy('l.can_read', 'DESC');
+			->orderBy('l.can_read', 'DESC')
+			->addOrderBy('l.language');
 		$reading = [];
 		foreach ($this->rows($qb) as $row) {
 			$reading[$row->string('language')] = $row->int('can_read');
@@ -111,11 +112,11 @@ final class CardMapper {
 
 	/** Makes the card of an account that has none yet. */
 	public function insert(string $uid, string $displayName): void {
-		$this->db->insertIgnoreConflict('smc_card', ['uid' => $uid, 'display_name' => $displayName, 'name_sort' => self::sort($displayName)]);
+		$this->db->insertIgnoreConflict('smc_card', ['uid' => $uid, 'display_name' => $displayName, 'name_sort' => Fold::sortKey($displayName)]);
 	}
 
 	public function rename(string $uid, string $displayName): void {
-		$this->set($uid, ['display_name' => $displayName, 'name_sort' => self::sort($displayName)]);
+		$this->set($uid, ['display_name' => $displayName, 'name_sort' => Fold::sortKey($displayName)]);
 	}
 
 	public function suspend(string $uid, bool $suspended): void {
@@ -222,11 +223,6 @@ final class CardMapper {
 			}));
 		}
 		return $qb;
-	}
-
-	/** The folded name by which lists are ordered. */
-	public static function sort(string $name): string {
-		return mb_substr(Fold::text($name), 0, 120);
 	}
 
 	/** @return list<Row> */

@@ -14,6 +14,7 @@ use OCA\SmartCommons\Community\Rules\Standing;
 use OCA\SmartCommons\Core\Audience\Reader;
 use OCA\SmartCommons\Core\Audience\ReaderSource;
 use OCA\SmartCommons\Core\Audience\Role;
+use OCA\SmartCommons\Core\Text\Texts;
 use OCP\AppFramework\Services\IAppConfig;
 use OCP\IGroupManager;
 use OCP\IUser;
@@ -30,7 +31,6 @@ final class CurrentReader implements ReaderSource {
 		'adviser' => ['role_group_adviser', 'smartcommons-advisers'],
 	];
 
-	private const LANGUAGES = ['nl', 'fr', 'en'];
 
 	/** @var array<string, Reader> */
 	private array $readers = [];
@@ -102,15 +102,15 @@ final class CurrentReader implements ReaderSource {
 	private function languages(IUser $user): array {
 		$languages = [self::ours($this->l10n->getUserLanguage($user))];
 		foreach ($this->cards->reading($user->getUID()) as $language => $level) {
-			if ($level > 0 && in_array($language, self::LANGUAGES, true)) {
+			if ($level > 0 && in_array($language, Texts::LANGUAGES, true)) {
 				$languages[] = $language;
 			}
 		}
-		return array_values(array_unique([...$languages, ...self::LANGUAGES]));
+		return array_values(array_unique([...$languages, ...Texts::LANGUAGES]));
 	}
 
 	private static function ours(string $language): string {
 		$short = strtolower(substr($language, 0, 2));
-		return in_array($short, self::LANGUAGES, true) ? $short : 'en';
+		return in_array($short, Texts::LANGUAGES, true) ? $short : 'en';
 	}
 }

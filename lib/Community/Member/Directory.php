@@ -17,6 +17,8 @@ use OCA\SmartCommons\Core\Audience\Reader;
 use OCA\SmartCommons\Core\Http\Cursor;
 use OCA\SmartCommons\Core\Http\Input;
 use OCA\SmartCommons\Core\Problem\Problem;
+use OCA\SmartCommons\Core\Text\Fold;
+use OCA\SmartCommons\Core\Text\Texts;
 
 /** The directory of members, by theme, place, language, help offered, group and words. */
 final class Directory {
@@ -48,7 +50,7 @@ final class Directory {
 		$last = end($page);
 		$cursor = $last === false || count($cards) <= $limit ? null : Cursor::encode([
 			($filter->near ?? [])[$last->answers->placeId ?? 0] ?? 0,
-			CardMapper::sort($last->displayName),
+			Fold::sortKey($last->displayName),
 			$last->id,
 		]);
 		return [$views, $cursor];
@@ -75,7 +77,7 @@ final class Directory {
 			self::words($input->stringOrNull('q', 200)),
 			$theme === null ? null : $this->themes->resolve([$theme])[0] ?? 0,
 			$this->near($input->idOrNull('near'), $input->intOrNull('km', 0, 400) ?? self::USUAL_KM),
-			$input->oneOfOrNull('language', ['nl', 'fr', 'en']),
+			$input->oneOfOrNull('language', Texts::LANGUAGES),
 			$input->oneOfOrNull('skill', ['read', 'write', 'speak']),
 			$input->bool('helps', false),
 			$group,

@@ -81,7 +81,7 @@ final class MemberSource implements ItemSource {
 			}
 			$place = $places[$answers->placeId ?? 0] ?? null;
 			if ($place !== null) {
-				$fields[] = new SearchField(implode(', ', array_unique([$place->nameNl, $place->nameFr, $place->nameEn ?? $place->nameNl])), 'und', SearchField::KEYWORD);
+				$fields[] = new SearchField(implode(', ', $place->names()), 'und', SearchField::KEYWORD);
 			}
 			$fields = array_values(array_filter($fields, static fn (SearchField $field): bool => $field->text !== ''));
 			$documents[] = new SearchDocument(self::ref($card), Audience::members(), $fields, $card->changedAt);

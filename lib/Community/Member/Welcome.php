@@ -11,6 +11,7 @@ namespace OCA\SmartCommons\Community\Member;
 
 use OCA\SmartCommons\Core\Http\Input;
 use OCA\SmartCommons\Core\Problem\Problem;
+use OCA\SmartCommons\Core\Text\Texts;
 
 /** Answers of the first visit; each may have been skipped (null). */
 final readonly class Welcome {
@@ -35,7 +36,7 @@ final readonly class Welcome {
 			$input->has('themes') ? $input->ids('themes', 20) : null,
 			$input->stringOrNull('headline', 200),
 			$input->idOrNull('placeId'),
-			$input->has('languages') ? $input->someOf('languages', ['nl', 'fr', 'en']) : null,
+			$input->has('languages') ? $input->someOf('languages', Texts::LANGUAGES) : null,
 			$input->oneOfOrNull('wish', self::WISHES),
 		));
 	}
@@ -63,7 +64,7 @@ final readonly class Welcome {
 	private static function skills(array $languages, array $before): array {
 		$skills = [];
 		foreach ($before as $skill) {
-			if (in_array($skill->language, $languages, true) || !in_array($skill->language, ['nl', 'fr', 'en'], true)) {
+			if (in_array($skill->language, $languages, true) || !in_array($skill->language, Texts::LANGUAGES, true)) {
 				$skills[$skill->language] = $skill;
 			}
 		}

@@ -50,6 +50,11 @@ final readonly class Place {
 		);
 	}
 
+	/** @return list<string> the names in all languages, each once */
+	public function names(): array {
+		return array_values(array_unique([$this->nameNl, $this->nameFr, $this->nameEn ?? $this->nameNl]));
+	}
+
 	/** The name for a reader of `nl`, `fr` or `en`; without an English name the one that is used there. */
 	public function name(string $language): string {
 		return match ($language) {

@@ -9,8 +9,8 @@ declare(strict_types=1);
 
 namespace OCA\SmartCommons\Community\Theme;
 
-use OCA\SmartCommons\Community\Rules\Texts;
 use OCA\SmartCommons\Core\Db\Row;
+use OCA\SmartCommons\Core\Text\Texts;
 
 /** A subject that groups, members and calls share. */
 final readonly class Theme {

@@ -11,6 +11,7 @@ namespace OCA\SmartCommons\Community\Theme;
 
 use OCA\SmartCommons\Core\Http\Input;
 use OCA\SmartCommons\Core\Problem\Problem;
+use OCA\SmartCommons\Core\Text\Texts;
 use OCP\IL10N;
 
 /** What somebody proposes or changes about a theme, checked. */
@@ -39,7 +40,7 @@ final readonly class ThemeInput {
 			$synonyms = [];
 			$words = $input->objectOrNull('synonyms');
 			foreach ($words?->names() ?? [] as $language) {
-				if (!in_array($language, ['nl', 'fr', 'en'], true)) {
+				if (!in_array($language, Texts::LANGUAGES, true)) {
 					$input->refuse('synonyms', $l10n->t('Words can be given in Dutch, French and English.'));
 					continue;
 				}

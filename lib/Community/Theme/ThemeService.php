@@ -11,10 +11,10 @@ namespace OCA\SmartCommons\Community\Theme;
 
 use OCA\SmartCommons\Community\CommunityProblems;
 use OCA\SmartCommons\Core\Audience\Reader;
-use OCA\SmartCommons\Core\Audience\Role;
 use OCA\SmartCommons\Core\Outbox\Outbox;
 use OCA\SmartCommons\Core\Problem\Problem;
 use OCA\SmartCommons\Core\Text\Fold;
+use OCA\SmartCommons\Core\Text\Texts;
 use OCP\AppFramework\Db\TTransactional;
 use OCP\DB\Exception;
 use OCP\IDBConnection;
@@ -37,7 +37,7 @@ final class ThemeService {
 
 	/** @return list<Theme> the accepted ones, or the proposed ones that this reader may see, by label */
 	public function list(Reader $reader, ThemeState $state): array {
-		$moderates = $reader->has(Role::Moderator) || $reader->has(Role::Admin);
+		$moderates = $reader->moderates();
 		$themes = array_filter(
 			$this->directory->all(),
 			static fn (Theme $theme): bool => $theme->state === $state
@@ -171,7 +171,7 @@ final class ThemeService {
 	/** @return array<string, list<string>> the synonyms of $into, with the names and synonyms of $theme */
 	private static function words(Theme $theme, Theme $into): array {
 		$words = $into->synonyms;
-		foreach (['nl', 'fr', 'en'] as $language) {
+		foreach (Texts::LANGUAGES as $language) {
 			$more = [...(isset($theme->labels[$language]) ? [$theme->labels[$language]] : []), ...$theme->synonyms[$language] ?? []];
 			$all = array_diff(array_unique([...$words[$language] ?? [], ...$more]), [$into->labels[$language] ?? '']);
 			$words[$language] = array_slice(array_values($all), 0, 100);

@@ -48,6 +48,11 @@ final readonly class Reader {
 		return in_array($groupId, $this->coordinates, true);
 	}
 
+	/** Whether this is a moderator; an administrator may do what a moderator may. */
+	public function moderates(): bool {
+		return $this->has(Role::Moderator) || $this->has(Role::Admin);
+	}
+
 	public function language(): string {
 		return $this->languages[0];
 	}

@@ -11,6 +11,7 @@ namespace OCA\SmartCommons\Core\Http;
 
 use OCA\SmartCommons\Core\Problem\Invalid;
 use OCA\SmartCommons\Core\Problem\Malformed;
+use OCA\SmartCommons\Core\Text\Texts;
 use OCP\IL10N;
 use OCP\IRequest;
 
@@ -281,7 +282,7 @@ final class Input {
 		$object = $this->objectOrNull($field);
 		$texts = [];
 		foreach ($object?->names() ?? [] as $language) {
-			if (!in_array($language, $unsure ? ['nl', 'fr', 'en', 'und'] : ['nl', 'fr', 'en'], true)) {
+			if (!in_array($language, $unsure ? [...Texts::LANGUAGES, 'und'] : Texts::LANGUAGES, true)) {
 				$object?->fail($language, $this->l10n->t('Choose one of: %s.', ['nl, fr, en']), true);
 				continue;
 			}

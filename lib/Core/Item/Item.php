@@ -45,7 +45,7 @@ final readonly class Item {
 	 * @return array{text: string, language: string}
 	 */
 	public function titleFor(array $languages): array {
-		return Texts::best($this->titles, $this->language, $languages);
+		return Texts::best($this->titles, $languages, $this->language);
 	}
 
 	/**
@@ -55,6 +55,6 @@ final readonly class Item {
 	 * @return array{text: string, language: string}
 	 */
 	public function textFor(array $languages): array {
-		return Texts::best($this->texts, $this->language, $languages);
+		return Texts::best($this->texts, $languages, $this->language);
 	}
 }

@@ -28,6 +28,11 @@ final class Fold {
 		return self::once(self::once($text));
 	}
 
+	/** The beginning of a name as lists are sorted by it, in a column of 120 characters. */
+	public static function sortKey(string $name): string {
+		return mb_substr(self::text($name), 0, 120);
+	}
+
 	private static function once(string $text): string {
 		$decomposed = \Normalizer::normalize(mb_strtolower($text, 'UTF-8'), \Normalizer::FORM_KD);
 		$bare = preg_replace('/\p{Mn}+/u', '', $decomposed === false ? $text : $decomposed) ?? $text;

@@ -10,6 +10,7 @@ declare(strict_types=1);
 namespace OCA\SmartCommons\Tender\Call;
 
 use OCA\SmartCommons\Core\Http\Input;
+use OCA\SmartCommons\Core\Text\Texts;
 use OCA\SmartCommons\Tender\Cpv\CpvPrefix;
 use OCA\SmartCommons\Tender\Rules\Level;
 use OCP\IL10N;
@@ -59,7 +60,7 @@ final readonly class CallFilter {
 				CpvPrefix::of($in, 'cpv', $l10n),
 				$in->enumOrNull('level', Level::class)?->value,
 				$in->idOrNull('place'),
-				$in->oneOfOrNull('language', ['nl', 'fr', 'en']),
+				$in->oneOfOrNull('language', Texts::LANGUAGES),
 				$in->intOrNull('min'),
 				$in->intOrNull('max'),
 				$in->intOrNull('days', 0, 3650),

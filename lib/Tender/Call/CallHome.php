@@ -83,7 +83,7 @@ final readonly class CallHome implements HomeSource {
 		$entries = [];
 		foreach ($ids as $id) {
 			if (isset($calls[$id])) {
-				$title = Texts::best($texts[$id]['titles'] ?? [], $calls[$id]->language, $reader->languages);
+				$title = Texts::best($texts[$id]['titles'] ?? [], $reader->languages, $calls[$id]->language);
 				$due = $calls[$id]->closesAt === Deadlines::NEVER ? null : $calls[$id]->closesAt;
 				$entries[] = new HomeEntry(HomeEntry::CLOSING, Call::KIND, (string)$id, $title['text'], $title['language'], 'calls/' . $id, $calls[$id]->buyer, $due);
 			}

@@ -10,6 +10,7 @@ declare(strict_types=1);
 namespace OCA\SmartCommons\Tender\Call;
 
 use OCA\SmartCommons\Core\Http\Input;
+use OCA\SmartCommons\Core\Text\Texts;
 use OCA\SmartCommons\Tender\Rules\Level;
 use OCP\IL10N;
 
@@ -46,7 +47,7 @@ final readonly class CallInput {
 		return $input->collect(static fn (Input $in): self => new self(
 			preg_replace('/\s+/u', ' ', $in->string('title', 500, 1)) ?? '',
 			$in->stringOrNull('summary', 20_000) ?? '',
-			$in->oneOfOrNull('language', ['nl', 'fr', 'en', 'und']),
+			$in->oneOfOrNull('language', [...Texts::LANGUAGES, 'und']),
 			$in->stringOrNull('deadlineDate', 10, 1),
 			self::time($in, $l10n),
 			$in->stringOrNull('url', 2000) ?? '',

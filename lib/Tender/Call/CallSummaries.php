@@ -58,7 +58,7 @@ final readonly class CallSummaries {
 			$main = $codes[$id]['main'] ?? null;
 			$summaries[$id] = [
 				'id' => $id,
-				'title' => Texts::best($texts[$id]['titles'] ?? [], $call->language, $reader->languages),
+				'title' => Texts::best($texts[$id]['titles'] ?? [], $reader->languages, $call->language),
 				'buyer' => $call->buyer,
 				'level' => $call->level,
 				'type' => $call->type,

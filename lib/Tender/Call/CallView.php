@@ -38,9 +38,9 @@ final readonly class CallView {
 		$labels = $this->cpv->refs($codes, $reader);
 		return [
 			'id' => $call->id,
-			'title' => Texts::best($facts->titles, $facts->language, $reader->languages),
+			'title' => Texts::best($facts->titles, $reader->languages, $facts->language),
 			'titles' => (object)$facts->titles,
-			'summary' => Texts::best($facts->summaries, $facts->language, $reader->languages),
+			'summary' => Texts::best($facts->summaries, $reader->languages, $facts->language),
 			'summaries' => (object)$facts->summaries,
 			'buyer' => $facts->buyer,
 			'level' => $facts->level,
@@ -99,8 +99,8 @@ final readonly class CallView {
 		$own = array_values(array_filter($facts->deadlines->all, static fn (LotDeadline $one): bool => in_array($lot->id, $one->lots, true)));
 		return [
 			'id' => $lot->id,
-			'title' => Texts::best($lot->titles, $facts->language, $reader->languages),
-			'summary' => Texts::best($lot->summaries, $facts->language, $reader->languages),
+			'title' => Texts::best($lot->titles, $reader->languages, $facts->language),
+			'summary' => Texts::best($lot->summaries, $reader->languages, $facts->language),
 			'cpv' => array_map(static fn (string $code): array => $labels[$code], $lot->cpv),
 			'value' => CallSummaries::money($lot->valueCents, $lot->currency),
 			'deadlines' => array_map(DeadlineView::one(...), $own),

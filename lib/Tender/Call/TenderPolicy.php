@@ -40,13 +40,13 @@ final class TenderPolicy {
 		if ($onlyGroup !== 0) {
 			return $reader->coordinates($onlyGroup);
 		}
-		return $reader->coordinates !== [] || $reader->has(Role::Moderator) || $reader->has(Role::Editor) || $reader->has(Role::Admin);
+		return $reader->coordinates !== [] || $reader->moderates() || $reader->has(Role::Editor);
 	}
 
 	/** An import is seen by who brought the file, and by moderators; one for a group alone by who brought it and is still in it. */
 	public function seeImport(Reader $reader, ?string $uid, int $onlyGroup): bool {
 		return $reader->uid !== null && ($onlyGroup === 0
-			? $reader->uid === $uid || $this->moderates($reader)
+			? $reader->uid === $uid || $reader->moderates()
 			: $reader->uid === $uid && $reader->isIn($onlyGroup));
 	}
 
@@ -61,10 +61,6 @@ final class TenderPolicy {
 
 	private function answersFor(Reader $reader, Call $call): bool {
 		return $reader->uid !== null
-			&& ($call->addedBy === $reader->uid || $call->groupId !== 0 && $reader->coordinates($call->groupId) || $this->moderates($reader));
-	}
-
-	private function moderates(Reader $reader): bool {
-		return $reader->has(Role::Moderator) || $reader->has(Role::Admin);
+			&& ($call->addedBy === $reader->uid || $call->groupId !== 0 && $reader->coordinates($call->groupId) || $reader->moderates());
 	}
 }

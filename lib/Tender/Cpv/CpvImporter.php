@@ -9,6 +9,7 @@ declare(strict_types=1);
 
 namespace OCA\SmartCommons\Tender\Cpv;
 
+use OCA\SmartCommons\Core\Text\Texts;
 use OCA\SmartCommons\Tender\Rules\CpvCode;
 use OCP\AppFramework\Db\TTransactional;
 use OCP\IDBConnection;
@@ -17,7 +18,6 @@ use OCP\IDBConnection;
 final class CpvImporter {
 	use TTransactional;
 
-	private const LANGUAGES = ['nl', 'fr', 'en'];
 	private const LONGEST = 500;
 
 	public function __construct(
@@ -64,7 +64,7 @@ final class CpvImporter {
 	 */
 	private static function columns(array $cells): array {
 		$columns = array_flip(array_map(strtolower(...), $cells));
-		if (!isset($columns['code']) || array_intersect(self::LANGUAGES, array_keys($columns)) === []) {
+		if (!isset($columns['code']) || array_intersect(Texts::LANGUAGES, array_keys($columns)) === []) {
 			throw new \InvalidArgumentException('The first line must name the columns: code and en, fr or nl, separated by tabs.');
 		}
 		return $columns;
@@ -82,7 +82,7 @@ final class CpvImporter {
 			return 'not a CPV code';
 		}
 		$of = [];
-		foreach (self::LANGUAGES as $language) {
+		foreach (Texts::LANGUAGES as $language) {
 			$name = $cells[$columns[$language] ?? -1] ?? '';
 			if (!mb_check_encoding($name, 'UTF-8')) {
 				return 'not UTF-8';

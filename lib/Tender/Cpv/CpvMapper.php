@@ -12,13 +12,13 @@ namespace OCA\SmartCommons\Tender\Cpv;
 use OCA\SmartCommons\Core\Db\Batch;
 use OCA\SmartCommons\Core\Db\Row;
 use OCA\SmartCommons\Core\Text\Fold;
+use OCA\SmartCommons\Core\Text\Texts;
 use OCA\SmartCommons\Tender\Rules\CpvCode;
 use OCP\DB\QueryBuilder\IQueryBuilder;
 use OCP\IDBConnection;
 
 /** The imported CPV list. */
 final class CpvMapper {
-	private const LANGUAGES = ['nl', 'fr', 'en'];
 	private const CHUNK = 900;
 
 	public function __construct(
@@ -172,7 +172,7 @@ final class CpvMapper {
 		$rows = [];
 		foreach (Row::all($result->fetchAll()) as $row) {
 			$names = [];
-			foreach (self::LANGUAGES as $language) {
+			foreach (Texts::LANGUAGES as $language) {
 				if ($row->string('name_' . $language) !== '') {
 					$names[$language] = $row->string('name_' . $language);
 				}

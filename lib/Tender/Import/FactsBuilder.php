@@ -22,8 +22,8 @@ use OCA\SmartCommons\Tender\Call\CallOrigin;
 use OCA\SmartCommons\Tender\Call\CallPlace;
 use OCA\SmartCommons\Tender\Rules\CpvThemes;
 use OCA\SmartCommons\Tender\Rules\Deadlines;
+use OCA\SmartCommons\Tender\Rules\LabelledTexts;
 use OCA\SmartCommons\Tender\Rules\Level;
-use OCA\SmartCommons\Tender\Rules\Texts;
 
 /** Settles what a source said: in which language its texts really are, which of our places and themes it means. */
 final class FactsBuilder {
@@ -43,6 +43,7 @@ final class FactsBuilder {
 	/** @param int $now unix seconds; when it came in, for what doesn't say when it was sent */
 	public function of(NoticeRecord $record, int $now): CallFacts {
 		$titles = self::titles(self::texts($record->titles));
+		$labelled = LabelledTexts::language($record->titles[0][0] ?? '');
 		$origin = new CallOrigin(
 			$record->source,
 			$record->sourceId,
@@ -58,7 +59,7 @@ final class FactsBuilder {
 			$record->state,
 			$titles === [] ? ['und' => $record->sourceId] : $titles,
 			self::texts($record->summaries),
-			Texts::language($record->titles[0][0] ?? '') === 'und' ? (array_key_first($titles) ?? 'und') : Texts::language($record->titles[0][0] ?? ''),
+			$labelled === 'und' ? (array_key_first($titles) ?? 'und') : $labelled,
 			$record->buyer,
 			$record->level->value,
 			$record->type,
@@ -103,7 +104,7 @@ final class FactsBuilder {
 	 * @return array<string, string>
 	 */
 	private static function texts(array $labelled): array {
-		return Texts::settle($labelled, LanguageGuess::of(...));
+		return LabelledTexts::settle($labelled, LanguageGuess::of(...));
 	}
 
 	/**
@@ -158,7 +159,7 @@ final class FactsBuilder {
 		$key = 'name:' . $name;
 		if (!array_key_exists($key, $this->places)) {
 			$folded = Fold::text($name);
-			$exact = array_filter($this->locations->search($name, null, 5), static fn (Place $place): bool => in_array($folded, array_map(Fold::text(...), [$place->nameNl, $place->nameFr, $place->nameEn ?? '', ...$place->postcodes]), true));
+			$exact = array_filter($this->locations->search($name, null, 5), static fn (Place $place): bool => in_array($folded, array_map(Fold::text(...), [...$place->names(), ...$place->postcodes]), true));
 			usort($exact, static fn (Place $a, Place $b): int => ($b->type === PlaceType::Municipality) <=> ($a->type === PlaceType::Municipality));
 			$this->places[$key] = $exact[0] ?? null;
 		}

@@ -41,11 +41,11 @@ final class PlainTest extends TestCase {
 	}
 
 	public function testChoosesTheBestLanguageForAReader(): void {
-		$texts = Texts::of(['fr' => 'bonjour', 'nl' => ' hallo ', 'xx' => 'salut', 'en' => '  ']);
-		self::assertSame(['text' => 'hallo', 'language' => 'nl'], $texts->for(['en', 'nl', 'fr']));
-		self::assertSame(['text' => 'bonjour', 'language' => 'fr'], $texts->for(['en'], 'fr'));
-		self::assertSame(['text' => 'salut', 'language' => 'und'], $texts->for(['en']));
-		self::assertSame(['text' => '', 'language' => 'und'], Texts::of([])->for(['nl']));
-		self::assertTrue(Texts::of(['nl' => ' '])->isEmpty());
+		$texts = ['fr' => 'bonjour', 'nl' => 'hallo', 'und' => 'salut', 'en' => ''];
+		self::assertSame(['text' => 'hallo', 'language' => 'nl'], Texts::best($texts, ['en', 'nl', 'fr']));
+		self::assertSame(['text' => 'bonjour', 'language' => 'fr'], Texts::best($texts, ['en'], 'fr'));
+		self::assertSame(['text' => 'salut', 'language' => 'und'], Texts::best($texts, ['en']));
+		self::assertSame(['text' => 'bonjour', 'language' => 'fr'], Texts::best(['fr' => 'bonjour'], ['en']));
+		self::assertSame(['text' => '', 'language' => 'und'], Texts::best(['nl' => ''], ['nl']));
 	}
 }

@@ -15,11 +15,11 @@ use OCA\SmartCommons\Core\Text\LanguageGuess;
 use OCA\SmartCommons\Tender\Rules\Amount;
 use OCA\SmartCommons\Tender\Rules\CallState;
 use OCA\SmartCommons\Tender\Rules\IsoLanguage;
+use OCA\SmartCommons\Tender\Rules\LabelledTexts;
 use OCA\SmartCommons\Tender\Rules\Level;
 use OCA\SmartCommons\Tender\Rules\Link;
 use OCA\SmartCommons\Tender\Rules\NoticeDiff;
 use OCA\SmartCommons\Tender\Rules\NoticeForm;
-use OCA\SmartCommons\Tender\Rules\Texts;
 use PHPUnit\Framework\TestCase;
 
 final class NoticeRulesTest extends TestCase {
@@ -63,11 +63,11 @@ final class NoticeRulesTest extends TestCase {
 		$guess = LanguageGuess::of(...);
 		$french = 'Le service recherche des musiciens pour les concerts de la ville et pour les écoles du quartier';
 		$dutch = 'De stad zoekt muzikanten voor een reeks concerten in het park, met aandacht voor de buurt';
-		self::assertSame(['fr' => $french], Texts::settle([['NLD', $french]], $guess));
-		self::assertSame(['nl' => $dutch, 'fr' => $french], Texts::settle([['NLD', $dutch], ['FRA', $french], ['ENG', $french]], $guess));
-		self::assertSame(['nl' => 'Atelier 12'], Texts::settle([['nld', 'Atelier 12']], $guess), 'unsure: the label stays');
-		self::assertSame(['und' => 'Dostawa'], Texts::settle([['POL', 'Dostawa'], ['CES', 'Dodávka']], static fn (): string => 'und'));
-		self::assertSame([], Texts::settle([['NLD', '  ']], $guess));
+		self::assertSame(['fr' => $french], LabelledTexts::settle([['NLD', $french]], $guess));
+		self::assertSame(['nl' => $dutch, 'fr' => $french], LabelledTexts::settle([['NLD', $dutch], ['FRA', $french], ['ENG', $french]], $guess));
+		self::assertSame(['nl' => 'Atelier 12'], LabelledTexts::settle([['nld', 'Atelier 12']], $guess), 'unsure: the label stays');
+		self::assertSame(['und' => 'Dostawa'], LabelledTexts::settle([['POL', 'Dostawa'], ['CES', 'Dodávka']], static fn (): string => 'und'));
+		self::assertSame([], LabelledTexts::settle([['NLD', '  ']], $guess));
 	}
 
 	public function testAmountsAsFilesWriteThem(): void {

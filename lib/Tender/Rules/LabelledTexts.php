@@ -13,7 +13,7 @@ namespace OCA\SmartCommons\Tender\Rules;
  * Texts per language from what a source labelled. The label is not trusted: where the guess is sure of another
  * language, the guess wins; where it is unsure, the label stays.
  */
-final class Texts {
+final class LabelledTexts {
 	/** ISO 639-2 (both forms) and 639-1 of the languages that the interface has */
 	private const LANGUAGES = [
 		'nl' => 'nl', 'nld' => 'nl', 'dut' => 'nl',
