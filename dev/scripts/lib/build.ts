@@ -32,6 +32,6 @@ export function build(quietly = false): void {
 export function buildIfChanged(): void {
 	if (!new Stamp('client', sources).isCurrent || !products.every((name) => existsSync(inProject(name)))) {
 		console.info('Building the client …')
-		build()
+		build(true)
 	}
 }
