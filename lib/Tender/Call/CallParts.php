@@ -34,7 +34,7 @@ final readonly class CallParts {
 	 */
 	public function texts(array $ids, bool $summaries = true): array {
 		$texts = [];
-		foreach ($this->rows('smc_call_text', ['call_id', 'language', 'title', ...($summaries ? ['summary'] : [])], $ids) as $row) {
+		foreach ($this->rows('smc_call_text', ['call_id', 'language', 'title', ...($summaries ? ['summary'] : [])], $ids, ['language' => 'ASC']) as $row) {
 			$id = $row->int('call_id');
 			$texts[$id] ??= ['titles' => [], 'summaries' => []];
 			$texts[$id]['titles'][$row->string('language')] = $row->string('title');

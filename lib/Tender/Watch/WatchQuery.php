@@ -96,7 +96,8 @@ final class WatchQuery {
 			->innerJoin('c', 'smc_call_cpv', 'v', $qb->expr()->eq('v.call_id', 'c.id'))
 			->andWhere($qb->expr()->like('v.code', $qb->createNamedParameter($this->db->escapeLikeParameter($prefix) . '%')))
 			->groupBy('longer')
-			->orderBy('calls', 'DESC');
+			->orderBy('calls', 'DESC')
+			->addOrderBy('longer');
 		$result = $qb->executeQuery();
 		$counts = [];
 		foreach (Row::all($result->fetchAll()) as $row) {
