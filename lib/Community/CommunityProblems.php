@@ -10,25 +10,15 @@ declare(strict_types=1);
 namespace OCA\SmartCommons\Community;
 
 use OCA\SmartCommons\Community\Rules\Refusal;
-use OCA\SmartCommons\Core\Problem\ChangedMeanwhile;
 use OCA\SmartCommons\Core\Problem\Conflict;
 use OCA\SmartCommons\Core\Problem\Forbidden;
 use OCA\SmartCommons\Core\Problem\Invalid;
 use OCA\SmartCommons\Core\Problem\NotFound;
 use OCA\SmartCommons\Core\Problem\Problem;
-use OCP\IL10N;
+use OCA\SmartCommons\Core\Problem\Problems;
 
 /** What can go wrong with groups, themes and cards, said so that one knows what to do. */
-final class CommunityProblems {
-	public function __construct(
-		private readonly IL10N $l10n,
-	) {
-	}
-
-	public function notFound(): NotFound {
-		return new NotFound('not-found', $this->l10n->t('This does not exist, or you may not see it.'));
-	}
-
+final readonly class CommunityProblems extends Problems {
 	public function noSuchMember(): NotFound {
 		return new NotFound('no-such-member', $this->l10n->t('There is no member with this name. Look in the directory.'));
 	}
@@ -39,11 +29,6 @@ final class CommunityProblems {
 
 	public function membersOnly(): Forbidden {
 		return new Forbidden('not-member', $this->l10n->t('Only members of the group can see this.'));
-	}
-
-	/** @param callable(): array<array-key, mixed> $current the present state */
-	public function changed(callable $current): ChangedMeanwhile {
-		return new ChangedMeanwhile('changed', $this->l10n->t('Somebody else changed this in the meantime. Compare, then save again.'), current: $current());
 	}
 
 	public function groupClosed(): Conflict {
@@ -98,9 +83,5 @@ final class CommunityProblems {
 			Refusal::NotThere => new NotFound($refusal->value, $text),
 			default => new Conflict($refusal->value, $text),
 		};
-	}
-
-	private function field(string $field, string $message): Invalid {
-		return new Invalid('invalid', $this->l10n->t('Please look at the marked fields.'), [$field => $message]);
 	}
 }

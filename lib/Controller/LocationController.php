@@ -16,7 +16,6 @@ use OCA\SmartCommons\Core\Audience\ReaderSource;
 use OCA\SmartCommons\Core\Http\Access;
 use OCA\SmartCommons\Core\Http\ApiController;
 use OCA\SmartCommons\Core\Http\Input;
-use OCA\SmartCommons\Core\Problem\NotFound;
 use OCA\SmartCommons\Core\Problem\Problem;
 use OCP\AppFramework\Http\Attribute\ApiRoute;
 use OCP\AppFramework\Http\Attribute\NoAdminRequired;
@@ -60,7 +59,7 @@ final class LocationController extends ApiController {
 		$from = $this->input()->idOrNull('from');
 		$id = $this->id($id);
 		$places = $this->places->byIds($from === null ? [$id] : [$id, $from]);
-		$place = $places[$id] ?? throw new NotFound('not-found', $this->l10n->t('This does not exist, or you may not see it.'));
+		$place = $places[$id] ?? throw $this->notFound();
 		return $this->one($this->view($place, $places[$from ?? 0] ?? null));
 	}
 

@@ -15,7 +15,6 @@ use OCA\SmartCommons\Community\Member\MemberView;
 use OCA\SmartCommons\Core\Audience\ReaderSource;
 use OCA\SmartCommons\Core\Http\Access;
 use OCA\SmartCommons\Core\Http\ApiController;
-use OCA\SmartCommons\Core\Problem\NotFound;
 use OCA\SmartCommons\Core\Problem\Problem;
 use OCP\AppFramework\Http\Attribute\ApiRoute;
 use OCP\AppFramework\Http\Attribute\NoAdminRequired;
@@ -52,7 +51,7 @@ final class MemberController extends ApiController {
 	#[ApiRoute(verb: 'GET', url: '/api/v1/members/{uid}')]
 	public function show(string $uid): DataResponse {
 		$card = $this->accounts->known($uid)
-			?? throw new NotFound('not-found', $this->l10n->t('This does not exist, or you may not see it.'));
+			?? throw $this->notFound();
 		return $this->one($this->view->card($card, $this->readers->current()));
 	}
 }

@@ -9,7 +9,7 @@ declare(strict_types=1);
 
 namespace OCA\SmartCommons\Controller;
 
-use OCA\SmartCommons\Community\Member\Accounts;
+use OCA\SmartCommons\Community\Member\MemberNames;
 use OCA\SmartCommons\Community\Theme\Theme;
 use OCA\SmartCommons\Community\Theme\ThemeInput;
 use OCA\SmartCommons\Community\Theme\ThemeService;
@@ -36,7 +36,7 @@ final class ThemeController extends ApiController {
 		IL10N $l10n,
 		private readonly ReaderSource $readers,
 		private readonly ThemeService $themes,
-		private readonly Accounts $accounts,
+		private readonly MemberNames $names,
 	) {
 		parent::__construct($appName, $request, $l10n);
 	}
@@ -93,13 +93,7 @@ final class ThemeController extends ApiController {
 	 * @return list<array<string, mixed>>
 	 */
 	private function views(array $themes): array {
-		$proposers = [];
-		foreach ($themes as $theme) {
-			if ($theme->proposedBy !== null) {
-				$proposers[$theme->proposedBy] = $theme->proposedBy;
-			}
-		}
-		$names = $proposers === [] ? [] : $this->accounts->names(array_values($proposers));
+		$names = $this->names->of(array_column($themes, 'proposedBy'));
 		$languages = $this->readers->current()->languages;
 		return array_map(static fn (Theme $theme): array => ThemeView::of($theme, $names[$theme->proposedBy ?? ''] ?? null, $languages), $themes);
 	}

@@ -60,7 +60,7 @@ final class GroupService {
 		$this->writer->check($input);
 		$this->atomic(function () use ($group, $input, $version, $current): void {
 			$this->groups->update($group->id, $version ?? $group->version, $input->facts, $this->time->getTime())
-				|| throw $this->problems->changed($current);
+				|| throw $this->problems->changed($current());
 			$this->writer->links($group->id, $input);
 			$this->writer->audience($group->id, $input->facts->joining, false);
 		}, $this->db);

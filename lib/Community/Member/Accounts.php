@@ -51,20 +51,6 @@ final class Accounts {
 		return $card !== null && !$card->suspended ? $card : $this->meet($uid);
 	}
 
-	/**
-	 * Display names, in one query for the accounts that the app met.
-	 *
-	 * @param list<string> $uids at most 900
-	 * @return array<string, string> keyed by uid; the uid itself where there is no account any more
-	 */
-	public function names(array $uids): array {
-		$names = $this->cards->names($uids);
-		foreach ($uids as $uid) {
-			$names[$uid] ??= $this->users->getDisplayName($uid) ?? $uid;
-		}
-		return $names;
-	}
-
 	public function renamed(string $uid, string $displayName): void {
 		$this->cards->rename($uid, $displayName);
 		$this->reindex($uid);

@@ -47,7 +47,7 @@ final class CardService {
 			$saved = $this->cards->save($card, $version ?? $card->version, $answers, $this->time->getTime());
 			$now = $this->own($card->uid);
 			if (!$saved) {
-				throw $this->problems->changed(static fn (): array => $view($now));
+				throw $this->problems->changed($view($now));
 			}
 			$this->outbox->itemsChanged(Card::KIND, [$card->id]);
 			return $now;

@@ -71,7 +71,7 @@ final class ThemeService {
 		$this->refuseDouble($input, $id);
 		$this->atomic(function () use ($theme, $input, $version, $view): void {
 			$this->themes->rename($theme->id, $version ?? $theme->version, $input->labels, $input->synonyms, $input->cpv)
-				|| throw $this->problems->changed(fn (): array => $view($this->fresh($theme->id)));
+				|| throw $this->problems->changed($view($this->fresh($theme->id)));
 			$this->reindex($theme->id);
 		}, $this->db);
 		return $this->fresh($id);

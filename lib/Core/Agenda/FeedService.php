@@ -14,6 +14,7 @@ use OCA\SmartCommons\Core\Item\ItemRef;
 use OCA\SmartCommons\Core\Item\ItemRegistry;
 use OCA\SmartCommons\Core\Problem\Conflict;
 use OCA\SmartCommons\Core\Problem\NotFound;
+use OCA\SmartCommons\Core\Problem\Problems;
 use OCP\AppFramework\Utility\ITimeFactory;
 use OCP\IL10N;
 use OCP\IURLGenerator;
@@ -30,6 +31,7 @@ final class FeedService {
 		private readonly ISecureRandom $random,
 		private readonly IURLGenerator $urls,
 		private readonly ITimeFactory $time,
+		private readonly Problems $problems,
 		private readonly IL10N $l10n,
 	) {
 	}
@@ -65,7 +67,7 @@ final class FeedService {
 	 */
 	public function create(Reader $reader, ?int $groupId): array {
 		if ($reader->uid === null || ($groupId !== null && !$reader->isIn($groupId))) {
-			throw new NotFound('not-found', $this->l10n->t('This does not exist, or you may not see it.'));
+			throw $this->problems->notFound();
 		}
 		$token = $this->random->generate(self::LENGTH, ISecureRandom::CHAR_ALPHANUMERIC);
 		if (!$this->feeds->insert($reader->uid, $groupId, $token, $this->time->getTime())) {
@@ -76,13 +78,13 @@ final class FeedService {
 				return $feed;
 			}
 		}
-		throw new NotFound('not-found', $this->l10n->t('This does not exist, or you may not see it.'));
+		throw $this->problems->notFound();
 	}
 
 	/** @throws NotFound when the reader has no such address */
 	public function delete(Reader $reader, int $id): void {
 		if ($reader->uid === null || !$this->feeds->delete($reader->uid, $id)) {
-			throw new NotFound('not-found', $this->l10n->t('This does not exist, or you may not see it.'));
+			throw $this->problems->notFound();
 		}
 	}
 }

@@ -11,6 +11,7 @@ namespace OCA\SmartCommons\Core\Http;
 
 use OCA\SmartCommons\Core\Problem\Malformed;
 use OCA\SmartCommons\Core\Problem\NotFound;
+use OCA\SmartCommons\Core\Problem\Problems;
 use OCP\AppFramework\Http;
 use OCP\AppFramework\Http\DataResponse;
 use OCP\AppFramework\OCSController;
@@ -41,9 +42,13 @@ abstract class ApiController extends OCSController {
 	protected function id(string $id): int {
 		$number = preg_match('/^[1-9][0-9]{0,15}$/D', $id) === 1 ? (int)$id : 0;
 		if ($number < 1) {
-			throw new NotFound('not-found', $this->l10n->t('This does not exist, or you may not see it.'));
+			throw $this->notFound();
 		}
 		return $number;
+	}
+
+	protected function notFound(): NotFound {
+		return (new Problems($this->l10n))->notFound();
 	}
 
 	/**

@@ -9,6 +9,7 @@ declare(strict_types=1);
 
 namespace OCA\SmartCommons\Tender\Call;
 
+use OCA\SmartCommons\Community\Member\MemberNames;
 use OCA\SmartCommons\Core\Db\Row;
 use OCA\SmartCommons\Core\Item\ItemRef;
 use OCA\SmartCommons\Core\Outbox\Outbox;
@@ -19,7 +20,7 @@ final readonly class CallHistory {
 	public function __construct(
 		private VersionMapper $versions,
 		private CallMerge $merge,
-		private CallPeople $people,
+		private MemberNames $names,
 		private Outbox $outbox,
 	) {
 	}
@@ -53,25 +54,29 @@ final readonly class CallHistory {
 	public function of(int $callId): array {
 		$versions = [];
 		$before = null;
-		foreach ($this->versions->of($callId) as $place => $row) {
+		$rows = $this->versions->of($callId);
+		$names = $this->names->of(array_map(static fn (Row $row): ?string => $row->stringOrNull('by_uid'), $rows));
+		foreach ($rows as $place => $row) {
 			$now = $row->strings('snapshot');
-			$versions[] = $this->version($row, $place + 1, $before === null ? [] : NoticeDiff::between($before, $now));
+			$by = $names[$row->string('by_uid')] ?? null;
+			$versions[] = self::version($row, $place + 1, $by, $before === null ? [] : NoticeDiff::between($before, $now));
 			$before = $now;
 		}
 		return array_reverse($versions);
 	}
 
 	/**
+	 * @param ?string $by name of who brought it in; null where nobody did, or they have gone
 	 * @param list<array{field: string, from: ?string, to: ?string}> $changes
 	 * @return array<string, mixed>
 	 */
-	private function version(Row $row, int $number, array $changes): array {
+	private static function version(Row $row, int $number, ?string $by, array $changes): array {
 		return [
 			'number' => $number,
 			'at' => $row->int('issued_at'),
 			'source' => $row->string('source'),
 			'noticeId' => $row->stringOrNull('notice_id'),
-			'by' => $this->people->name($row->stringOrNull('by_uid')),
+			'by' => $by,
 			'reason' => $row->string('reason'),
 			'changes' => $changes,
 		];

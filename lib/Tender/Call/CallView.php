@@ -9,6 +9,7 @@ declare(strict_types=1);
 
 namespace OCA\SmartCommons\Tender\Call;
 
+use OCA\SmartCommons\Community\Member\MemberNames;
 use OCA\SmartCommons\Community\Theme\ThemeDirectory;
 use OCA\SmartCommons\Core\Audience\AudienceKind;
 use OCA\SmartCommons\Core\Audience\Reader;
@@ -26,7 +27,7 @@ final readonly class CallView {
 		private ThemeDirectory $themes,
 		private PlaceNames $placeNames,
 		private TenderPolicy $policy,
-		private CallPeople $people,
+		private MemberNames $names,
 	) {
 	}
 
@@ -70,12 +71,18 @@ final readonly class CallView {
 				AudienceKind::Groups => 'groups',
 				default => 'members',
 			},
-			'addedBy' => $this->people->ref($call->addedBy),
+			'addedBy' => $this->member($call->addedBy),
 			'versionCount' => $call->versionCount,
 			'may' => $this->policy->may($reader, $call),
 			'changedAt' => $call->changedAt,
 			'version' => $call->version,
 		];
+	}
+
+	/** @return ?array{uid: string, displayName: string} the contract's MemberRef; null once the account is gone */
+	private function member(?string $uid): ?array {
+		$name = $this->names->of([$uid])[$uid ?? ''] ?? null;
+		return $uid === null || $name === null ? null : ['uid' => $uid, 'displayName' => $name];
 	}
 
 	/**

@@ -9,24 +9,13 @@ declare(strict_types=1);
 
 namespace OCA\SmartCommons\Tender\Call;
 
-use OCA\SmartCommons\Core\Problem\ChangedMeanwhile;
 use OCA\SmartCommons\Core\Problem\Conflict;
 use OCA\SmartCommons\Core\Problem\Forbidden;
 use OCA\SmartCommons\Core\Problem\Invalid;
-use OCA\SmartCommons\Core\Problem\NotFound;
-use OCP\IL10N;
+use OCA\SmartCommons\Core\Problem\Problems;
 
 /** What can go wrong with calls and imports, in words that say what to do. */
-final readonly class TenderProblems {
-	public function __construct(
-		private IL10N $l10n,
-	) {
-	}
-
-	public function notFound(): NotFound {
-		return new NotFound('not-found', $this->l10n->t('This does not exist, or you may not see it.'));
-	}
-
+final readonly class TenderProblems extends Problems {
 	public function notYours(): Forbidden {
 		return new Forbidden('not-yours', $this->l10n->t('Only who added this call, a coordinator of its group or a moderator can change it. Calls from official sources change with their source.'));
 	}
@@ -35,21 +24,12 @@ final readonly class TenderProblems {
 		return new Forbidden('may-not-import', $this->l10n->t('Only coordinators, moderators and newsletter editors can import calls. Ask one of them, or add the call by hand.'));
 	}
 
-	/** @param array<array-key, mixed> $current the call as it is now */
-	public function changed(array $current): ChangedMeanwhile {
-		return new ChangedMeanwhile('changed-meanwhile', $this->l10n->t('Somebody else changed this a moment ago. Look at how it is now, and decide again.'), current: $current);
-	}
-
 	public function withdrawn(): Conflict {
 		return new Conflict('withdrawn', $this->l10n->t('This call was taken back. Put it back first.'));
 	}
 
 	public function busy(): Conflict {
 		return new Conflict('busy', $this->l10n->t('This import is being worked off at this moment. Wait a few seconds and look again.'));
-	}
-
-	public function field(string $field, string $message): Invalid {
-		return new Invalid('invalid', $this->l10n->t('Please look at the marked fields.'), [$field => $message]);
 	}
 
 	public function badDate(): Invalid {

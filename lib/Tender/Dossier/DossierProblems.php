@@ -9,24 +9,13 @@ declare(strict_types=1);
 
 namespace OCA\SmartCommons\Tender\Dossier;
 
-use OCA\SmartCommons\Core\Problem\ChangedMeanwhile;
 use OCA\SmartCommons\Core\Problem\Conflict;
 use OCA\SmartCommons\Core\Problem\Forbidden;
 use OCA\SmartCommons\Core\Problem\Invalid;
-use OCA\SmartCommons\Core\Problem\NotFound;
-use OCP\IL10N;
+use OCA\SmartCommons\Core\Problem\Problems;
 
 /** What can go wrong with a group's work, in words that say what to do. */
-final readonly class DossierProblems {
-	public function __construct(
-		private IL10N $l10n,
-	) {
-	}
-
-	public function notFound(): NotFound {
-		return new NotFound('not-found', $this->l10n->t('This does not exist, or you may not see it.'));
-	}
-
+final readonly class DossierProblems extends Problems {
 	public function onlyCoordinators(): Forbidden {
 		return new Forbidden('coordinators-only', $this->l10n->t('Only a coordinator of the group can do this for somebody else. Ask one of them.'));
 	}
@@ -50,11 +39,6 @@ final readonly class DossierProblems {
 
 	public function inUse(): Conflict {
 		return new Conflict('in-use', $this->l10n->t('Somebody already works on it, so it cannot go back to the inbox. Drop it instead, with a reason.'));
-	}
-
-	/** @param array<array-key, mixed> $current the dossier as it is now */
-	public function changed(array $current): ChangedMeanwhile {
-		return new ChangedMeanwhile('changed-meanwhile', $this->l10n->t('Somebody else changed this a moment ago. Look at how it is now, and decide again.'), current: $current);
 	}
 
 	public function notAMember(): Invalid {

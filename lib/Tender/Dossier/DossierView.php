@@ -10,11 +10,10 @@ declare(strict_types=1);
 namespace OCA\SmartCommons\Tender\Dossier;
 
 use OCA\SmartCommons\Community\Group\GroupDirectory;
+use OCA\SmartCommons\Community\Member\MemberNames;
 use OCA\SmartCommons\Core\Audience\Reader;
 use OCA\SmartCommons\Tender\Call\CallSummaries;
 use OCA\SmartCommons\Tender\Rules\DossierState;
-use OCP\IL10N;
-use OCP\IUserManager;
 
 /** Dossiers as the contract shows them. */
 final readonly class DossierView {
@@ -24,8 +23,7 @@ final readonly class DossierView {
 		private NoteMapper $notes,
 		private LogMapper $log,
 		private GroupDirectory $groups,
-		private IUserManager $users,
-		private IL10N $l10n,
+		private MemberNames $names,
 	) {
 	}
 
@@ -40,6 +38,7 @@ final readonly class DossierView {
 		$calls = $this->calls->of(array_map(static fn (Dossier $dossier): int => $dossier->callId, $dossiers), $reader);
 		$teams = $this->team->of($ids);
 		$notes = $this->notes->counts($ids);
+		$names = $this->names->of(array_column(array_merge([], ...array_values($teams)), 'uid'));
 		$summaries = [];
 		foreach ($dossiers as $dossier) {
 			// a call that was taken back takes its place in the list with it, not the group's history
@@ -49,7 +48,7 @@ final readonly class DossierView {
 					'groupId' => $dossier->groupId,
 					'call' => $calls[$dossier->callId],
 					'state' => $dossier->state->value,
-					'participants' => $this->participants($teams[$dossier->id] ?? []),
+					'participants' => $this->participants($teams[$dossier->id] ?? [], $names),
 					'noteCount' => $notes[$dossier->id] ?? 0,
 					'changedAt' => $dossier->changedAt,
 					'version' => $dossier->version,
@@ -65,6 +64,10 @@ final readonly class DossierView {
 		if ($call === null) {
 			return null;
 		}
+		$team = $this->team->of([$dossier->id])[$dossier->id] ?? [];
+		$notes = $this->notes->of($dossier->id);
+		$log = $this->log->of($dossier->id);
+		$names = $this->names->of([...array_column($team, 'uid'), ...array_column($notes, 'uid'), ...array_column($log, 'uid')]);
 		return [
 			'id' => $dossier->id,
 			'groupId' => $dossier->groupId,
@@ -72,23 +75,23 @@ final readonly class DossierView {
 			'call' => $call,
 			'state' => $dossier->state->value,
 			'reason' => $dossier->reason,
-			'participants' => $this->participants($this->team->of([$dossier->id])[$dossier->id] ?? []),
+			'participants' => $this->participants($team, $names),
 			'notes' => array_map(fn (Note $note): array => [
 				'id' => $note->id,
 				'uid' => $note->uid ?? '',
-				'displayName' => $this->name($note->uid),
+				'displayName' => $names[$note->uid ?? ''] ?? $this->names->former(),
 				'text' => $note->text,
 				'at' => $note->at,
 				'mine' => $note->uid !== null && $note->uid === $reader->uid,
-			], $this->notes->of($dossier->id)),
+			], $notes),
 			'history' => array_map(fn (LogEntry $entry): array => [
 				'at' => $entry->at,
-				'displayName' => $this->name($entry->uid),
+				'displayName' => $names[$entry->uid ?? ''] ?? $this->names->former(),
 				'what' => $entry->what,
 				'from' => $entry->was,
 				'to' => $entry->became,
 				'reason' => $entry->reason,
-			], $this->log->of($dossier->id)),
+			], $log),
 			'may' => array_map(static fn (DossierState $state): string => $state->value, $dossier->state->next()),
 			'changedAt' => $dossier->changedAt,
 			'version' => $dossier->version,
@@ -97,18 +100,15 @@ final readonly class DossierView {
 
 	/**
 	 * @param list<Participant> $participants
+	 * @param array<string, string> $names per account
 	 * @return list<array{uid: string, displayName: string, role: string, contribution: string}>
 	 */
-	private function participants(array $participants): array {
+	private function participants(array $participants, array $names): array {
 		return array_map(fn (Participant $participant): array => [
 			'uid' => $participant->uid,
-			'displayName' => $this->name($participant->uid),
+			'displayName' => $names[$participant->uid] ?? $this->names->former(),
 			'role' => $participant->role->value,
 			'contribution' => $participant->contribution,
 		], $participants);
-	}
-
-	private function name(?string $uid): string {
-		return ($uid === null ? null : $this->users->getDisplayName($uid)) ?? $this->l10n->t('Former member');
 	}
 }

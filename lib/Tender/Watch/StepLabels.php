@@ -33,7 +33,7 @@ final readonly class StepLabels {
 	public function of(array $steps, Reader $reader): array {
 		$names = [
 			'cpv' => $this->cpvNames($steps, $reader),
-			'places' => $this->placeNames($steps, $reader),
+			'places' => array_column($this->places->refs($this->ids($steps, 'places'), $reader), 'name', 'id'),
 			'themes' => array_column($this->themes->refs($this->ids($steps, 'themes'), $reader), 'label', 'id'),
 		];
 		return array_map(fn (CriteriaStep $step): string => $this->label($step, $names[$step->field] ?? []), $steps);
@@ -100,18 +100,6 @@ final readonly class StepLabels {
 		}
 		$refs = $this->cpv->refs(array_values($codes), $reader);
 		return array_map(static fn (string $code): string => trim($code . ' ' . ($refs[$code]['label'] ?? '')), $codes);
-	}
-
-	/**
-	 * @param list<CriteriaStep> $steps
-	 * @return array<int, string>
-	 */
-	private function placeNames(array $steps, Reader $reader): array {
-		$names = [];
-		foreach ($this->places->byIds($this->ids($steps, 'places')) as $id => $place) {
-			$names[$id] = $place->name($reader->language());
-		}
-		return $names;
 	}
 
 	/**

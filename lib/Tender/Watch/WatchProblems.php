@@ -9,25 +9,14 @@ declare(strict_types=1);
 
 namespace OCA\SmartCommons\Tender\Watch;
 
-use OCA\SmartCommons\Core\Problem\ChangedMeanwhile;
 use OCA\SmartCommons\Core\Problem\Conflict;
 use OCA\SmartCommons\Core\Problem\Forbidden;
 use OCA\SmartCommons\Core\Problem\Invalid;
-use OCA\SmartCommons\Core\Problem\NotFound;
+use OCA\SmartCommons\Core\Problem\Problems;
 use OCA\SmartCommons\Tender\Rules\InvalidCriteria;
-use OCP\IL10N;
 
 /** What can go wrong with a watch, in words that say what to do. */
-final readonly class WatchProblems {
-	public function __construct(
-		private IL10N $l10n,
-	) {
-	}
-
-	public function notFound(): NotFound {
-		return new NotFound('not-found', $this->l10n->t('This does not exist, or you may not see it.'));
-	}
-
+final readonly class WatchProblems extends Problems {
 	public function onlyCoordinators(): Forbidden {
 		return new Forbidden('coordinators-only', $this->l10n->t('Only a coordinator of the group can change what it looks for. Ask one of them.'));
 	}
@@ -38,19 +27,12 @@ final readonly class WatchProblems {
 	}
 
 	public function invalid(InvalidCriteria $invalid): Invalid {
-		return new Invalid('invalid', $this->l10n->t('Please look at the marked fields.'), [
-			'criteria.' . $invalid->field => $invalid->field === 'maxCents'
-				? $this->l10n->t('The highest value must not be lower than the lowest.')
-				: $this->l10n->t('This can\'t be used here. Remove it, or choose something from the list.'),
-		]);
+		return $this->field('criteria.' . $invalid->field, $invalid->field === 'maxCents'
+			? $this->l10n->t('The highest value must not be lower than the lowest.')
+			: $this->l10n->t('This can\'t be used here. Remove it, or choose something from the list.'));
 	}
 
 	public function tooMany(int $most): Conflict {
 		return new Conflict('too-many', $this->l10n->n('A group can have %n watch at most. Change or remove one.', 'A group can have %n watches at most. Change or remove one.', $most));
-	}
-
-	/** @param array<array-key, mixed> $current the watch as it is now */
-	public function changed(array $current): ChangedMeanwhile {
-		return new ChangedMeanwhile('changed-meanwhile', $this->l10n->t('Somebody else changed this a moment ago. Look at how it is now, and decide again.'), current: $current);
 	}
 }

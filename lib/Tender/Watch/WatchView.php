@@ -9,14 +9,12 @@ declare(strict_types=1);
 
 namespace OCA\SmartCommons\Tender\Watch;
 
+use OCA\SmartCommons\Community\Member\MemberNames;
 use OCA\SmartCommons\Community\Place\LocationService;
-use OCA\SmartCommons\Community\Place\Place;
 use OCA\SmartCommons\Community\Theme\ThemeDirectory;
 use OCA\SmartCommons\Core\Audience\Reader;
 use OCA\SmartCommons\Tender\Cpv\CpvNames;
 use OCP\AppFramework\Utility\ITimeFactory;
-use OCP\IL10N;
-use OCP\IUserManager;
 
 /** Watches as the contract shows them. */
 final readonly class WatchView {
@@ -25,9 +23,8 @@ final readonly class WatchView {
 		private CpvNames $cpv,
 		private ThemeDirectory $themes,
 		private LocationService $places,
-		private IUserManager $users,
+		private MemberNames $members,
 		private ITimeFactory $time,
-		private IL10N $l10n,
 	) {
 	}
 
@@ -50,7 +47,8 @@ final readonly class WatchView {
 			array_push($placeIds, ...$watch->criteria->places);
 		}
 		$names = $this->cpv->refs(array_map(self::code(...), array_values(array_unique($prefixes))), $reader);
-		$places = $this->places->byIds(array_values(array_unique($placeIds)));
+		$places = $this->places->refs(array_values(array_unique($placeIds)), $reader);
+		$members = $this->members->of(array_column($watches, 'createdBy'));
 		$open = $this->inbox->openPerWatch(array_map(static fn (Watch $watch): int => $watch->id, $watches), $this->time->getTime());
 		return array_map(fn (Watch $watch): array => [
 			'id' => $watch->id,
@@ -60,10 +58,10 @@ final readonly class WatchView {
 			'labels' => [
 				'cpv' => array_map(static fn (string $prefix): array => ['code' => $prefix, 'label' => $names[self::code($prefix)]['label'] ?? ''], $watch->criteria->cpv),
 				'themes' => $this->themes->refs($watch->criteria->themes, $reader),
-				'places' => self::placeRefs($watch->criteria->places, $places, $reader),
+				'places' => array_values(array_intersect_key($places, array_flip($watch->criteria->places))),
 			],
 			'openCount' => $open[$watch->id] ?? 0,
-			'createdBy' => ($watch->createdBy === null ? null : $this->users->getDisplayName($watch->createdBy)) ?? $this->l10n->t('Former member'),
+			'createdBy' => $members[$watch->createdBy ?? ''] ?? $this->members->former(),
 			'changedAt' => $watch->changedAt,
 			'version' => $watch->version,
 		], $watches);
@@ -71,20 +69,5 @@ final readonly class WatchView {
 
 	private static function code(string $prefix): string {
 		return str_pad($prefix, 8, '0');
-	}
-
-	/**
-	 * @param list<int> $ids
-	 * @param array<int, Place> $places
-	 * @return list<array{id: int, name: string}>
-	 */
-	private static function placeRefs(array $ids, array $places, Reader $reader): array {
-		$refs = [];
-		foreach ($ids as $id) {
-			if (isset($places[$id])) {
-				$refs[] = ['id' => $id, 'name' => $places[$id]->name($reader->language())];
-			}
-		}
-		return $refs;
 	}
 }

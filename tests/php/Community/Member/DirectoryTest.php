@@ -117,7 +117,7 @@ final class DirectoryTest extends CommunityTestCase {
 		$cards = $this->get(CardService::class);
 		$card = $cards->own('an');
 		$cards->save($card, new Answers(headline: 'first'), $card->version, static fn (): array => []);
-		self::assertSame('changed', $this->problem(fn () => $cards->save($card, new Answers(headline: 'second'), $card->version, static fn (): array => [])));
+		self::assertSame('changed-meanwhile', $this->problem(fn () => $cards->save($card, new Answers(headline: 'second'), $card->version, static fn (): array => [])));
 		self::assertSame('first', $cards->own('an')->answers->headline);
 		self::assertSame('invalid', $this->problem(fn () => $cards->save($card, new Answers(themes: [999999]), null, static fn (): array => [])));
 		self::assertSame('invalid', $this->problem(fn () => $cards->save($card, new Answers(placeId: $this->place('40000')), null, static fn (): array => [])));

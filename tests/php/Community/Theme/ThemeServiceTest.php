@@ -84,7 +84,7 @@ final class ThemeServiceTest extends CommunityTestCase {
 		$music = $this->theme('music');
 		$rename = fn (?int $version, string $label): Theme => $this->service()->rename($music, ThemeInput::of($this->input(['labels' => ['en' => $label]]), $this->l10n()), $version, static fn (): array => []);
 		self::assertSame(2, $rename(1, 'Sound')->version);
-		self::assertSame('changed', $this->problem(fn () => $rename(1, 'Noise')));
+		self::assertSame('changed-meanwhile', $this->problem(fn () => $rename(1, 'Noise')));
 		self::assertSame('theme-exists', $this->problem(fn () => $rename(2, 'Photography')));
 		self::assertSame('not-found', $this->problem(fn () => $this->service()->rename(999999, ThemeInput::of($this->input(['labels' => ['en' => 'x']]), $this->l10n()), null, static fn (): array => [])));
 		self::assertSame(['en' => 'Sound'], $this->get(ThemeDirectory::class)->all()[$music]->labels);

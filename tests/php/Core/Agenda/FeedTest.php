@@ -23,6 +23,7 @@ use OCA\SmartCommons\Core\Item\ItemSource;
 use OCA\SmartCommons\Core\Modules;
 use OCA\SmartCommons\Core\Problem\Conflict;
 use OCA\SmartCommons\Core\Problem\NotFound;
+use OCA\SmartCommons\Core\Problem\Problems;
 use OCA\SmartCommons\Tests\Core\Fakes;
 use OCP\IDBConnection;
 use OCP\IURLGenerator;
@@ -144,7 +145,7 @@ final class FeedTest extends TestCase {
 	private function service(): FeedService {
 		$random = $this->createStub(ISecureRandom::class);
 		$random->method('generate')->willReturnCallback(static fn (int $length): string => substr(bin2hex(random_bytes($length)), 0, $length));
-		return new FeedService($this->feeds, $this->items, $random, $this->urls(), $this->clock(), $this->l10n());
+		return new FeedService($this->feeds, $this->items, $random, $this->urls(), $this->clock(), new Problems($this->l10n()), $this->l10n());
 	}
 
 	private function agenda(): Agenda {
