@@ -10,11 +10,8 @@ declare(strict_types=1);
 namespace OCA\SmartCommons\Migration;
 
 use Closure;
-use OCA\SmartCommons\Community\Place\PlaceSeeder;
-use OCA\SmartCommons\Community\Theme\ThemeSeeder;
 use OCP\DB\ISchemaWrapper;
 use OCP\DB\Types;
-use OCP\IDBConnection;
 use OCP\Migration\IOutput;
 use OCP\Migration\SimpleMigrationStep;
 
@@ -22,14 +19,9 @@ use OCP\Migration\SimpleMigrationStep;
  * Groups, memberships, themes, places of Belgium, member cards.
  *
  * Times are unix seconds (BIGINT), coordinates are whole hundred-thousandths of a degree. Texts per language are JSON
- * objects, lists of short words are joined with commas.
+ * objects, lists of short words are joined with commas. The first places and themes come from Community\FirstData.
  */
 final class Version1001Date20261123100100 extends SimpleMigrationStep {
-	public function __construct(
-		private readonly IDBConnection $db,
-	) {
-	}
-
 	public function changeSchema(IOutput $output, Closure $schemaClosure, array $options): ?ISchemaWrapper {
 		/** @var ISchemaWrapper $schema */
 		$schema = $schemaClosure();
@@ -42,12 +34,6 @@ final class Version1001Date20261123100100 extends SimpleMigrationStep {
 		$this->card($schema);
 		$this->cardSets($schema);
 		return $schema;
-	}
-
-	/** On a first installation the server leaves this out, see FirstData; a database made by migrations alone needs it. */
-	public function postSchemaChange(IOutput $output, Closure $schemaClosure, array $options): void {
-		(new PlaceSeeder($this->db))->seed();
-		(new ThemeSeeder($this->db))->seed();
 	}
 
 	private function group(ISchemaWrapper $schema): void {

@@ -10,6 +10,8 @@ declare(strict_types=1);
 namespace SmartCommons\DevHost\Db;
 
 use OCP\IDBConnection;
+use OCP\Migration\IRepairStep;
+use SmartCommons\DevHost\Kernel\AppInfo;
 
 /**
  * A database in memory with the app's tables, for unit tests of mappers and services:
@@ -105,9 +107,17 @@ final class TestDatabase {
 
 	private static function migrate(Connection $connection, string $app, string $folder, string $namespace): void {
 		(new MigrationRunner($connection, static fn (string $class): object => self::build($class, $connection)))->migrate($app, $folder, $namespace);
+		// what the app fills in at its installation belongs to it too
+		$info = dirname($folder, 2) . '/appinfo/info.xml';
+		foreach ($app === 'smartcommons' && is_file($info) ? (new AppInfo($info))->repairSteps('install') : [] as $class) {
+			$step = self::build($class, $connection);
+			if ($step instanceof IRepairStep) {
+				$step->run(new NullOutput());
+			}
+		}
 	}
 
-	/** Builds a migration or one of its collaborators; they may ask for the database and for each other only. */
+	/** Builds a migration, a repair step or one of its collaborators; they may ask for the database and for each other only. */
 	private static function build(string $class, Connection $connection): object {
 		if ($class === IDBConnection::class) {
 			return $connection;
