@@ -29,7 +29,7 @@ use OCA\SmartCommons\Core\Audience\ReaderSource;
 use OCA\SmartCommons\Core\CoreModule;
 use OCA\SmartCommons\Core\Http\Input;
 use OCA\SmartCommons\Core\Modules;
-use OCA\SmartCommons\Core\Outbox\Outbox;
+use OCA\SmartCommons\Core\Outbox\Delivery;
 use OCA\SmartCommons\Core\Problem\Problem;
 use OCA\SmartCommons\Tests\Core\Fakes;
 use OCP\AppFramework\Services\IAppConfig;
@@ -151,7 +151,8 @@ abstract class CommunityTestCase extends TestCase {
 
 	/** What waits in the outbox is delivered: the search index follows. */
 	protected function deliver(): void {
-		$this->get(Outbox::class)->deliverSoon();
+		// all of it, however long it takes
+		$this->get(Delivery::class)->run(1000, 60_000);
 	}
 
 	protected function cardId(string $uid): int {
