@@ -31,7 +31,7 @@ final readonly class MemberNames {
 	 */
 	public function of(array $uids): array {
 		$names = [];
-		foreach (array_chunk(array_unique(array_filter($uids, is_string(...))), self::CHUNK) as $some) {
+		foreach (array_chunk(array_unique(array_filter($uids, static fn (?string $uid): bool => $uid !== null)), self::CHUNK) as $some) {
 			$known = $this->cards->names($some);
 			foreach ($some as $uid) {
 				$name = $known[$uid] ?? $this->users->getDisplayName($uid);

@@ -9,24 +9,15 @@ declare(strict_types=1);
 
 namespace OCA\SmartCommons\Community\Place;
 
+use OCA\SmartCommons\Core\Text\Worded;
+
 /** Levels of the map of Belgium; the value is what `smc_place.type` holds. */
 enum PlaceType: int {
+	use Worded;
+
 	case Country = 0;
 	case Region = 1;
 	case Province = 2;
 	case Arrondissement = 3;
 	case Municipality = 4;
-
-	public function word(): string {
-		return strtolower($this->name);
-	}
-
-	public static function ofWord(string $word): ?self {
-		foreach (self::cases() as $case) {
-			if ($case->word() === $word) {
-				return $case;
-			}
-		}
-		return null;
-	}
 }

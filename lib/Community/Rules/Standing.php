@@ -9,8 +9,12 @@ declare(strict_types=1);
 
 namespace OCA\SmartCommons\Community\Rules;
 
+use OCA\SmartCommons\Core\Text\Worded;
+
 /** How a person stands to a group; the value is what `smc_membership.standing` holds (None has no row). */
 enum Standing: int {
+	use Worded;
+
 	case None = 0;
 	case Requested = 1;
 	case Invited = 2;
@@ -20,10 +24,5 @@ enum Standing: int {
 	/** Whether this person belongs to the group and sees its work. */
 	public function belongs(): bool {
 		return $this === self::Member || $this === self::Coordinator;
-	}
-
-	/** The word that the contract uses. */
-	public function word(): string {
-		return strtolower($this->name);
 	}
 }

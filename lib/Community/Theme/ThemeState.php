@@ -9,14 +9,14 @@ declare(strict_types=1);
 
 namespace OCA\SmartCommons\Community\Theme;
 
+use OCA\SmartCommons\Core\Text\Worded;
+
 /** Where a theme stands; the value is what `smc_theme.state` holds. */
 enum ThemeState: int {
+	use Worded;
+
 	case Proposed = 0;
 	case Accepted = 1;
 	case Refused = 2;
 	case Merged = 3;
-
-	public function word(): string {
-		return strtolower($this->name);
-	}
 }

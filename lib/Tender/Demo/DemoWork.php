@@ -105,16 +105,28 @@ final class DemoWork {
 
 	/** The first three members take part, and the first two of them wrote something. */
 	private function people(int $dossierId, int $groupId, Reader $reader, string $language): void {
-		$members = $this->groups->members($groupId);
+		$members = $this->some($groupId);
 		foreach ([ParticipantRole::Lead, ParticipantRole::Partner, ParticipantRole::Helper] as $i => $role) {
 			if (isset($members[$i])) {
-				$this->people->put($dossierId, new Participant($dossierId, $members[$i], $role, ''), $reader);
+				$this->people->put($dossierId, new Participant($dossierId, (string)$members[$i]->uid, $role, ''), $reader);
 			}
 		}
 		foreach (self::NOTES[$language] ?? self::NOTES['en'] as $i => $note) {
 			if (isset($members[$i])) {
-				$this->notes->add($dossierId, $note, $this->readers->of($members[$i]));
+				$this->notes->add($dossierId, $note, $members[$i]);
 			}
 		}
+	}
+
+	/** @return list<Reader> the first three members with an account; who is there to be counted only has none */
+	private function some(int $groupId): array {
+		$found = [];
+		foreach ($this->groups->members($groupId) as $uid) {
+			$member = $this->readers->of($uid);
+			if ($member->isIn($groupId) && array_push($found, $member) === 3) {
+				break;
+			}
+		}
+		return $found;
 	}
 }

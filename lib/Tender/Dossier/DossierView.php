@@ -48,6 +48,7 @@ final readonly class DossierView {
 					'groupId' => $dossier->groupId,
 					'call' => $calls[$dossier->callId],
 					'state' => $dossier->state->value,
+					'reason' => $dossier->reason,
 					'participants' => $this->participants($teams[$dossier->id] ?? [], $names),
 					'noteCount' => $notes[$dossier->id] ?? 0,
 					'changedAt' => $dossier->changedAt,

@@ -47,6 +47,20 @@ final class ImportMapper {
 		return $row === null ? null : ImportRun::ofRow($row);
 	}
 
+	/** @return list<int> imports that are not done, were begun before this moment, and that nobody works on now */
+	public function leftSince(int $before, int $now): array {
+		$qb = $this->db->getQueryBuilder();
+		$qb->select('id')->from('smc_import')
+			->where($qb->expr()->eq('state', $qb->createNamedParameter(ImportRun::RUNNING)))
+			->andWhere($qb->expr()->lt('created_at', $this->int($qb, $before)))
+			->andWhere($qb->expr()->lte('claimed_until', $this->int($qb, $now)))
+			->orderBy('id');
+		$result = $qb->executeQuery();
+		$ids = array_map(static fn (Row $row): int => $row->int('id'), Row::all($result->fetchAll()));
+		$result->closeCursor();
+		return $ids;
+	}
+
 	/** Takes the import for oneself; false when somebody else works on it, or it is over. */
 	public function claim(int $id, string $claim, int $now, int $until): bool {
 		$qb = $this->db->getQueryBuilder();

@@ -41,8 +41,9 @@ final class Reason extends \RuntimeException {
 	public const TOO_LONG = 'too-long';
 	public const SOURCE_ERROR = 'source-error';
 	public const OLDER = 'older';
-	public const SAME = 'same';
 	public const FAILED = 'failed';
+	/** nobody went on with it */
+	public const LEFT = 'left';
 
 	/** @param array<string, string> $values what the sentence names, such as the date that doesn't exist */
 	public function __construct(

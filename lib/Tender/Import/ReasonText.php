@@ -40,6 +40,7 @@ final readonly class ReasonText {
 			Reason::ROOT => $this->l10n->t('This XML is not an eForms notice: it starts with "%s".', [$reason->values['root'] ?? '']),
 			Reason::NO_RECORDS => $this->l10n->t('There are no calls in the file.'),
 			Reason::NO_TITLE_COLUMN => $this->l10n->t('No column is called "title". Take our template, or name the columns as it does.'),
+			Reason::LEFT => $this->l10n->t('Nobody went on with this file for a week. Upload it again.'),
 			Reason::SOURCE_ERROR => $this->l10n->t('This is an error message of TED, not a list of notices: %s', [$reason->values['error'] ?? '']),
 			default => null,
 		};

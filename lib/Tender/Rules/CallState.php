@@ -9,8 +9,12 @@ declare(strict_types=1);
 
 namespace OCA\SmartCommons\Tender\Rules;
 
+use OCA\SmartCommons\Core\Text\Worded;
+
 /** The state that is stored; whether an open call is still open depends on the clock too. */
 enum CallState: int {
+	use Worded;
+
 	case Planned = 0;
 	case Open = 1;
 	case Closed = 2;
@@ -22,22 +26,9 @@ enum CallState: int {
 	/** The contract's status: an open call whose last deadline is over is closed. */
 	public function status(int $closesAt, int $now): string {
 		return match ($this) {
-			self::Planned => 'planned',
 			self::Open => $closesAt > $now ? 'open' : 'closed',
-			self::Closed, self::Withdrawn => 'closed',
-			self::Awarded => 'awarded',
-			self::Cancelled => 'cancelled',
-		};
-	}
-
-	public function word(): string {
-		return match ($this) {
-			self::Planned => 'planned',
-			self::Open => 'open',
-			self::Closed => 'closed',
-			self::Awarded => 'awarded',
-			self::Cancelled => 'cancelled',
-			self::Withdrawn => 'withdrawn',
+			self::Withdrawn => 'closed',
+			default => $this->word(),
 		};
 	}
 }

@@ -99,7 +99,10 @@ final readonly class StepLabels {
 			}
 		}
 		$refs = $this->cpv->refs(array_values($codes), $reader);
-		return array_map(static fn (string $code): string => trim($code . ' ' . ($refs[$code]['label'] ?? '')), $codes);
+		return array_map(static function (string $code) use ($refs): string {
+			$name = $refs[$code]['label'] ?? '';
+			return $name === '' ? $code : $name . ' (' . $code . ')';
+		}, $codes);
 	}
 
 	/**

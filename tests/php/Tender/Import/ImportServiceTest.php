@@ -14,6 +14,7 @@ use OCA\SmartCommons\Core\Problem\Conflict;
 use OCA\SmartCommons\Core\Problem\Forbidden;
 use OCA\SmartCommons\Core\Problem\NotFound;
 use OCA\SmartCommons\Tender\Call\CallMemberData;
+use OCA\SmartCommons\Tender\Import\CleanupJob;
 use OCA\SmartCommons\Tender\Import\ImportFiles;
 use OCA\SmartCommons\Tender\Import\ImportMapper;
 use OCA\SmartCommons\Tender\Import\ImportRun;
@@ -74,6 +75,22 @@ final class ImportServiceTest extends CallWorld {
 				self::assertInstanceOf($problem, $refused);
 			}
 		}
+	}
+
+	public function testWhatNobodyGoesOnWithEndsAfterAWeek(): void {
+		$imports = $this->get(ImportService::class);
+		$reader = $this->member('anna', [1], [1]);
+		$left = $imports->start(self::fixture('ted.json'), 'ted.json', 0, $reader);
+		$this->now += 5 * 86400;
+		$fresh = $imports->start(self::fixture('ted.json'), 'ted.json', 0, $reader);
+		$this->now += 3 * 86400;
+		$job = $this->get(CleanupJob::class);
+		(new \ReflectionMethod($job, 'run'))->invoke($job, null);
+		$run = $imports->get($left->id, $reader);
+		self::assertSame([ImportRun::FAILED, Reason::LEFT], [$run->state, $run->problem?->reason]);
+		self::assertNull($this->get(ImportFiles::class)->read($left->id));
+		self::assertSame(ImportRun::RUNNING, $imports->get($fresh->id, $reader)->state);
+		self::assertNotNull($this->get(ImportFiles::class)->read($fresh->id));
 	}
 
 	public function testWhoIsNoCoordinatorAnyMoreGoesNoFurther(): void {
