@@ -35,7 +35,7 @@ const steps: Step[] = [
 	{ name: 'jest', title: 'Jest', results: 'build/results/jest.json' },
 	{ name: 'eslint', title: 'ESLint' },
 	{ name: 'types', title: 'Types' },
-	{ name: 'scripts', title: 'The checks themselves', results: 'build/results/scripts.xml' },
+	{ name: 'scripts', title: 'Scripts and demonstration', results: 'build/results/scripts.xml' },
 	{ name: 'style', title: 'Coding standard' },
 	{ name: 'stylelint', title: 'Stylelint' },
 	{ name: 'openapi', title: 'Contract is current' },

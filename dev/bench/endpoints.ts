@@ -3,20 +3,40 @@
  * SPDX-License-Identifier: AGPL-3.0-or-later
  */
 
-/** What is measured: reads that have to stay fast however much there is. */
+/** What is measured: reads that have to stay fast however much there is. The words are ones of the demo's calls. */
 export interface Endpoint {
 	name: string
 	method: 'GET' | 'POST'
-	/** Below the API; `{callId}` and `{groupId}` are filled in with ones of the demo. */
+	/** Below the API; `{callId}` is filled in with one of the demo. */
 	path: string
 	body?: unknown
+	/** Whether the answer holds what the measure is about: a search that finds nothing is quick. */
+	holds: (data: Answer) => boolean
 }
 
+/** What the endpoints answer, as far as it is looked at. */
+export interface Answer {
+	id?: number
+	items?: unknown[]
+	corrected?: string | null
+	count?: number
+	steps?: unknown[]
+}
+
+const hasItems = (data: Answer): boolean => (data.items?.length ?? 0) > 0
+
 export const endpoints: Endpoint[] = [
-	{ name: 'call list', method: 'GET', path: '/calls?limit=25' },
-	{ name: 'call list, filtered', method: 'GET', path: '/calls?limit=25&status=open&q=theater' },
-	{ name: 'search, one word', method: 'GET', path: '/search?q=theater&limit=25' },
-	{ name: 'search, three words, misspelt', method: 'GET', path: '/search?q=theatr%20filmm%20muziek&limit=25' },
-	{ name: 'a call', method: 'GET', path: '/calls/{callId}' },
-	{ name: 'watch preview', method: 'POST', path: '/watches/preview', body: { criteria: { words: ['theater', 'film'], exclude: ['school'], levels: ['municipal', 'regional'] } } },
+	{ name: 'call list', method: 'GET', path: '/calls?limit=25', holds: hasItems },
+	{ name: 'call list, counted', method: 'GET', path: '/calls?limit=25&count=true', holds: hasItems },
+	{ name: 'call list, filtered', method: 'GET', path: '/calls?limit=25&q=licht&level=municipal&language=nl&days=100', holds: hasItems },
+	{ name: 'search, one word', method: 'GET', path: '/search?q=ontwerp&limit=25', holds: hasItems },
+	{ name: 'search, three words, misspelt', method: 'GET', path: '/search?q=afiches%20ontwrep%20licth&limit=25', holds: (data) => hasItems(data) && typeof data.corrected === 'string' },
+	{ name: 'a call', method: 'GET', path: '/calls/{callId}', holds: (data) => typeof data.id === 'number' },
+	{
+		name: 'watch preview',
+		method: 'POST',
+		path: '/watches/preview',
+		body: { criteria: { words: ['licht', 'geluid', 'éclairage'], exclude: ['school'], levels: ['municipal', 'regional'] } },
+		holds: (data) => (data.count ?? 0) > 0 && (data.steps?.length ?? 0) > 0,
+	},
 ]

@@ -4,17 +4,19 @@
  */
 
 /**
- * Measures the endpoints of endpoints.ts on the development host, at 1,000 and at 100,000 calls: the median time over
- * the one of an endpoint of the server that does nothing for us, and the number of queries, which must not grow.
+ * Measures the endpoints of endpoints.ts on the development host, as a member of some groups, at 1,000 and at 100,000
+ * calls: the median time over the one of an endpoint of the server that does nothing for us, and the number of queries,
+ * which must not grow. Filling 100,000 takes minutes, so what was filled is kept for a week in build/bench.
  * Usage: npm run bench [-- --scales=1000,100000] [--fresh]
  */
 
-import type { Endpoint } from './endpoints.ts'
+import type { Answer, Endpoint } from './endpoints.ts'
 
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, rmSync, statSync } from 'node:fs'
 import path from 'node:path'
-import { hostAdmin, occ, startHost } from '../scripts/lib/host.ts'
+import { occ, startHost } from '../scripts/lib/host.ts'
 import { inProject } from '../scripts/lib/project.ts'
+import { Stamp } from '../scripts/lib/stamp.ts'
 import { endpoints } from './endpoints.ts'
 
 interface Measure { milliseconds: number, ratio: number, queries: number }
@@ -23,6 +25,9 @@ const warmUp = 5
 const rounds = 40
 const api = '/ocs/v2.php/apps/smartcommons/api/v1'
 const empty = '/ocs/v2.php/cloud/capabilities'
+const week = 7 * 24 * 3600 * 1000
+/** What decides on the data, by folder: a change makes what was filled useless. */
+const sources = ['lib/Migration', 'lib/Demo', 'lib/Community/Demo', 'lib/Tender/Demo', 'lib/Tender/Import', 'lib/Core/Search', 'lib/Core/Text']
 const env = { SMARTCOMMONS_HOST_QUERY_COUNT: '1' }
 
 const scales = (process.argv.find((argument) => argument.startsWith('--scales='))?.slice(9) ?? '1000,100000').split(',').map(Number)
@@ -36,9 +41,11 @@ print()
  * @param scale how many calls
  */
 async function measureAll(scale: number): Promise<void> {
-	const host = await startHost({ name: 'bench', data: filled(scale), env })
-	const headers = await logIn(host.url)
+	const data = filled(scale)
+	const host = await startHost({ name: 'bench', data, env })
+	const headers = await logIn(host.url, someMember(data))
 	const known = await someIds(host.url, headers)
+	console.info(`Measuring at ${scale.toLocaleString('en')} calls …`)
 	for (const endpoint of endpoints) {
 		const url = host.url + api + endpoint.path.replace(/\{(\w+)\}/g, (_, name: string) => String(known[name]))
 		const times: number[] = []
@@ -47,6 +54,9 @@ async function measureAll(scale: number): Promise<void> {
 		for (let round = -warmUp; round < rounds; round++) {
 			const baseline = await timed(host.url + empty, { method: 'GET', headers })
 			const measured = await timed(url, request(endpoint, headers))
+			if (!endpoint.holds(measured.data)) {
+				throw new Error(`${endpoint.method} ${url} answers nothing that is worth measuring: ${JSON.stringify(measured.data).slice(0, 1000)}`)
+			}
 			if (round >= 0) {
 				emptyTimes.push(baseline.milliseconds)
 				times.push(measured.milliseconds)
@@ -60,29 +70,48 @@ async function measureAll(scale: number): Promise<void> {
 }
 
 /**
- * The data of one size; made once, and again with --fresh.
+ * The data of one size; made again with --fresh, after a week, and when what decides on it has changed.
  *
  * @param scale how many calls
  */
 function filled(scale: number): string {
 	const data = inProject(path.join('build', 'bench', String(scale)))
-	const ready = path.join(data, 'ready')
-	if (process.argv.includes('--fresh') || !existsSync(ready)) {
-		console.info(`Making ${scale} calls …`)
+	const database = path.join(data, 'host.db')
+	const stamp = new Stamp(`bench-${scale}`, sources)
+	if (process.argv.includes('--fresh') || !stamp.isCurrent || !existsSync(database) || statSync(data).birthtimeMs < Date.now() - week) {
+		console.info(`Making ${scale.toLocaleString('en')} calls …`)
+		const begun = Date.now()
 		rmSync(data, { recursive: true, force: true })
 		mkdirSync(data, { recursive: true })
 		occ(data, ['smartcommons:demo', `--scale=${scale}`])
-		writeFileSync(ready, '')
+		stamp.set()
+		console.info(`… in ${Math.round((Date.now() - begun) / 1000)} s, ${Math.round(statSync(database).size / 1e6)} MB`)
 	}
 	return data
+}
+
+/**
+ * The first of the demo's members: somebody whose groups have watches and work, and who doesn't see everything.
+ *
+ * @param data of the host
+ */
+function someMember(data: string): { uid: string, password: string } {
+	const [member] = JSON.parse(occ(data, ['config:app:get', 'smartcommons', 'demo_members'])) as { uid: string, password: string }[]
+	if (!member) {
+		throw new Error('The demo has no member')
+	}
+	return member
 }
 
 /**
  * The headers of a session: with a password in each request, checking it would be most of the time.
  *
  * @param url of the host
+ * @param member who logs in
+ * @param member.uid the account
+ * @param member.password its password
  */
-async function logIn(url: string): Promise<Record<string, string>> {
+async function logIn(url: string, { uid, password }: { uid: string, password: string }): Promise<Record<string, string>> {
 	const page = await fetch(`${url}/index.php/login`)
 	const token = /data-requesttoken="([^"]+)"/.exec(await page.text())?.[1]
 	const before = cookies(page)
@@ -90,7 +119,7 @@ async function logIn(url: string): Promise<Record<string, string>> {
 		method: 'POST',
 		redirect: 'manual',
 		headers: { Cookie: join(before), Origin: url },
-		body: new URLSearchParams({ user: hostAdmin.user, password: hostAdmin.password, requesttoken: token?.replaceAll('&amp;', '&') ?? '' }),
+		body: new URLSearchParams({ user: uid, password, requesttoken: token?.replaceAll('&amp;', '&') ?? '' }),
 	})
 	const headers = { 'OCS-APIRequest': 'true', Accept: 'application/json', Cookie: join({ ...before, ...cookies(answer) }) }
 	const check = await fetch(`${url}/ocs/v2.php/cloud/user`, { headers })
@@ -124,7 +153,7 @@ function request(endpoint: Endpoint, headers: Record<string, string>): RequestIn
 		: { method: endpoint.method, headers: { ...headers, 'Content-Type': 'application/json' }, body: JSON.stringify(endpoint.body) }
 }
 
-async function timed(url: string, init: RequestInit): Promise<{ milliseconds: number, queries: number }> {
+async function timed(url: string, init: RequestInit): Promise<{ milliseconds: number, queries: number, data: Answer }> {
 	const begun = performance.now()
 	const response = await fetch(url, init)
 	const body = await response.text()
@@ -132,7 +161,8 @@ async function timed(url: string, init: RequestInit): Promise<{ milliseconds: nu
 	if (!response.ok) {
 		throw new Error(`${init.method} ${url}: ${response.status}\n${body.slice(0, 1000)}`)
 	}
-	return { milliseconds, queries: Number(response.headers.get('x-query-count') ?? Number.NaN) }
+	const { ocs } = JSON.parse(body) as { ocs: { data: Answer } }
+	return { milliseconds, queries: Number(response.headers.get('x-query-count') ?? Number.NaN), data: ocs.data }
 }
 
 function median(values: number[]): number {
