@@ -47,8 +47,8 @@ export function useBoard(groupId: () => number): Board {
 	}))
 
 	function moved(dossier: Dossier): void {
-		const { id, call, state, participants, notes, changedAt, version } = dossier
-		list.change((known) => known.id === id, (known) => ({ ...known, call, state, participants, noteCount: notes.length, changedAt, version }))
+		const { id, call, state, reason, participants, notes, changedAt, version } = dossier
+		list.change((known) => known.id === id, (known) => ({ ...known, call, state, reason, participants, noteCount: notes.length, changedAt, version }))
 	}
 
 	return { list, columns, moved }

@@ -1293,6 +1293,8 @@ export interface components {
             groupId: number;
             call: components["schemas"]["CallSummary"];
             state: components["schemas"]["DossierState"];
+            /** @description why it was dropped, or how it ended */
+            reason: string;
             participants: components["schemas"]["Participant"][];
             noteCount: number;
             changedAt: number;
