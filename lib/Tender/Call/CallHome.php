@@ -21,7 +21,7 @@ use OCP\AppFramework\Utility\ITimeFactory;
 /** What closes soon, for the home page: calls of the reader's groups, else calls of the reader's themes. */
 final readonly class CallHome implements HomeSource {
 	private const MOST = 5;
-	private const SOON = 60 * 86400;
+	private const SOON = 30 * 86400;
 
 	public function __construct(
 		private CallQuery $query,
@@ -67,10 +67,7 @@ final readonly class CallHome implements HomeSource {
 			->orderBy('c.closes_at')
 			->addOrderBy('c.id')
 			->setMaxResults(self::MOST);
-		$result = $qb->executeQuery();
-		$ids = array_map(static fn (Row $row): int => $row->int('id'), Row::all($result->fetchAll()));
-		$result->closeCursor();
-		return $ids;
+		return array_map(static fn (Row $row): int => $row->int('id'), Row::of($qb));
 	}
 
 	/**
