@@ -93,10 +93,7 @@ final class GroupMapper {
 			->where($qb->expr()->gt('id', $qb->createNamedParameter($after, IQueryBuilder::PARAM_INT)))
 			->orderBy('id')
 			->setMaxResults($limit);
-		$result = $qb->executeQuery();
-		$ids = array_map(static fn (Row $row): int => $row->int('id'), Row::all($result->fetchAll()));
-		$result->closeCursor();
-		return $ids;
+		return array_map(static fn (Row $row): int => $row->int('id'), Row::of($qb));
 	}
 
 	public function insert(GroupFacts $facts, int $now): int {
@@ -236,12 +233,10 @@ final class GroupMapper {
 
 	/** @return array<int, Group> */
 	private function fetch(IQueryBuilder $qb): array {
-		$result = $qb->executeQuery();
 		$groups = [];
-		foreach (Row::all($result->fetchAll()) as $row) {
+		foreach (Row::of($qb) as $row) {
 			$groups[$row->int('id')] = Group::ofRow($row);
 		}
-		$result->closeCursor();
 		return $groups;
 	}
 

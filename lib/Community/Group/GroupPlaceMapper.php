@@ -34,12 +34,10 @@ final class GroupPlaceMapper {
 		$qb->select('group_id', 'place_id')->from('smc_group_place')
 			->where($qb->expr()->in('group_id', $qb->createNamedParameter($groups, IQueryBuilder::PARAM_INT_ARRAY)))
 			->orderBy('place_id');
-		$result = $qb->executeQuery();
 		$places = [];
-		foreach (Row::all($result->fetchAll()) as $row) {
+		foreach (Row::of($qb) as $row) {
 			$places[$row->int('group_id')][] = $row->int('place_id');
 		}
-		$result->closeCursor();
 		return $places;
 	}
 

@@ -31,7 +31,7 @@ final class MembershipMapper {
 			->where($qb->expr()->eq('uid', $qb->createNamedParameter($uid)))
 			->orderBy('group_id');
 		$standings = [];
-		foreach ($this->rows($qb) as $row) {
+		foreach (Row::of($qb) as $row) {
 			$standings[$row->int('group_id')] = Standing::from($row->int('standing'));
 		}
 		return $standings;
@@ -45,7 +45,7 @@ final class MembershipMapper {
 			->leftJoin('m', 'smc_card', 'c', $qb->expr()->eq('c.uid', 'm.uid'))
 			->where($qb->expr()->eq('m.group_id', $qb->createNamedParameter($groupId, IQueryBuilder::PARAM_INT)))
 			->andWhere($qb->expr()->eq('m.uid', $qb->createNamedParameter($uid)));
-		$row = $this->rows($qb)[0] ?? null;
+		$row = Row::first($qb);
 		return $row === null ? null : Membership::ofRow($row);
 	}
 
@@ -56,7 +56,7 @@ final class MembershipMapper {
 			->andWhere($qb->expr()->eq('m.group_id', $qb->createNamedParameter($groupId, IQueryBuilder::PARAM_INT)))
 			->andWhere($qb->expr()->eq('m.standing', $qb->createNamedParameter(Standing::Coordinator->value, IQueryBuilder::PARAM_INT)))
 			->andWhere($qb->expr()->neq('m.uid', $qb->createNamedParameter($uid)));
-		return ($this->rows($qb)[0] ?? new Row([]))->int('n');
+		return Row::first($qb)?->int('n') ?? 0;
 	}
 
 	/**
@@ -70,7 +70,7 @@ final class MembershipMapper {
 			->andWhere($qb->expr()->in('m.group_id', $qb->createNamedParameter($groups, IQueryBuilder::PARAM_INT_ARRAY)))
 			->groupBy('m.group_id', 'm.standing');
 		$counts = [];
-		foreach ($this->rows($qb) as $row) {
+		foreach (Row::of($qb) as $row) {
 			$counts[$row->int('group_id')][$row->int('standing')] = $row->int('n');
 		}
 		return $counts;
@@ -91,7 +91,7 @@ final class MembershipMapper {
 			->addOrderBy('c.name_sort')
 			->addOrderBy('m.id')
 			->setMaxResults($limit);
-		return array_map(Membership::ofRow(...), $this->rows($qb));
+		return array_map(Membership::ofRow(...), Row::of($qb));
 	}
 
 	/**
@@ -120,7 +120,7 @@ final class MembershipMapper {
 		return array_map(static fn (Row $row): array => [
 			'membership' => Membership::ofRow($row),
 			'position' => [$row->int('list_rank'), $row->string('name_sort'), $row->int('id')],
-		], $this->rows($qb));
+		], Row::of($qb));
 	}
 
 	/** @return list<string> accounts that belong to the group */
@@ -130,7 +130,7 @@ final class MembershipMapper {
 			->andWhere($qb->expr()->eq('m.group_id', $qb->createNamedParameter($groupId, IQueryBuilder::PARAM_INT)))
 			->andWhere($qb->expr()->gte('m.standing', $qb->createNamedParameter(Standing::Member->value, IQueryBuilder::PARAM_INT)))
 			->orderBy('m.uid');
-		return array_map(static fn (Row $row): string => $row->string('uid'), $this->rows($qb));
+		return array_map(static fn (Row $row): string => $row->string('uid'), Row::of($qb));
 	}
 
 	/**
@@ -151,7 +151,7 @@ final class MembershipMapper {
 			->andWhere($qb->expr()->gte('standing', $qb->createNamedParameter(Standing::Member->value, IQueryBuilder::PARAM_INT)))
 			->orderBy('group_id');
 		$shared = [];
-		foreach ($this->rows($qb) as $row) {
+		foreach (Row::of($qb) as $row) {
 			$shared[$row->string('uid')][] = $row->int('group_id');
 		}
 		return $shared;
@@ -205,13 +205,5 @@ final class MembershipMapper {
 			->innerJoin('m', 'smc_card', 'c', $qb->expr()->eq('c.uid', 'm.uid'))
 			->where($qb->expr()->eq('c.suspended', $qb->createNamedParameter(0, IQueryBuilder::PARAM_INT)));
 		return $qb;
-	}
-
-	/** @return list<Row> */
-	private function rows(IQueryBuilder $qb): array {
-		$result = $qb->executeQuery();
-		$rows = Row::all($result->fetchAll());
-		$result->closeCursor();
-		return $rows;
 	}
 }

@@ -59,7 +59,7 @@ final class CardMapper {
 	 * @return array<string, Card> keyed by uid
 	 */
 	public function cards(IQueryBuilder $qb): array {
-		$rows = $this->rows($qb);
+		$rows = Row::of($qb);
 		$ids = array_map(static fn (Row $row): int => $row->int('id'), $rows);
 		$themes = $this->themes->of(ThemeMapper::CARDS, $ids);
 		$languages = $this->languages($ids);
@@ -79,7 +79,7 @@ final class CardMapper {
 		$qb->select('uid', 'display_name')->from('smc_card')
 			->where($qb->expr()->in('uid', $qb->createNamedParameter($uids === [] ? [''] : $uids, IQueryBuilder::PARAM_STR_ARRAY)));
 		$names = [];
-		foreach ($this->rows($qb) as $row) {
+		foreach (Row::of($qb) as $row) {
 			$names[$row->string('uid')] = $row->string('display_name');
 		}
 		return $names;
@@ -94,7 +94,7 @@ final class CardMapper {
 			->orderBy('l.can_read', 'DESC')
 			->addOrderBy('l.language');
 		$reading = [];
-		foreach ($this->rows($qb) as $row) {
+		foreach (Row::of($qb) as $row) {
 			$reading[$row->string('language')] = $row->int('can_read');
 		}
 		return $reading;
@@ -107,7 +107,7 @@ final class CardMapper {
 			->where($qb->expr()->gt('id', $qb->createNamedParameter($after, IQueryBuilder::PARAM_INT)))
 			->orderBy('id')
 			->setMaxResults($limit);
-		return array_map(static fn (Row $row): int => $row->int('id'), $this->rows($qb));
+		return array_map(static fn (Row $row): int => $row->int('id'), Row::of($qb));
 	}
 
 	/** Makes the card of an account that has none yet. */
@@ -200,7 +200,7 @@ final class CardMapper {
 			->orderBy('card_id')
 			->addOrderBy('language');
 		$languages = [];
-		foreach ($this->rows($qb) as $row) {
+		foreach (Row::of($qb) as $row) {
 			$languages[$row->int('card_id')][] = new Skill($row->string('language'), $row->int('can_read'), $row->int('can_write'), $row->int('can_speak'));
 		}
 		return $languages;
@@ -223,13 +223,5 @@ final class CardMapper {
 			}));
 		}
 		return $qb;
-	}
-
-	/** @return list<Row> */
-	private function rows(IQueryBuilder $qb): array {
-		$result = $qb->executeQuery();
-		$rows = Row::all($result->fetchAll());
-		$result->closeCursor();
-		return $rows;
 	}
 }

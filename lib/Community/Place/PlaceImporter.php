@@ -173,7 +173,7 @@ final class PlaceImporter {
 		$qb = $this->db->getQueryBuilder();
 		$qb->select('id', 'nis', 'parent_id', 'lat', 'lon', 'postcodes')->from('smc_place')
 			->where($qb->expr()->eq('type', $qb->createNamedParameter(PlaceType::Municipality->value, IQueryBuilder::PARAM_INT)));
-		foreach ($this->rows($qb) as $row) {
+		foreach (Row::of($qb) as $row) {
 			$this->byNis[$row->string('nis')] = $row->int('id');
 			$this->centres[$row->int('id')] = new Point($row->int('lat'), $row->int('lon'));
 			$this->postcodes[$row->int('id')] = array_fill_keys($row->words('postcodes'), true);
@@ -182,18 +182,10 @@ final class PlaceImporter {
 		}
 		$qb = $this->db->getQueryBuilder();
 		$qb->select('term', 'place_id')->from('smc_place_term');
-		foreach ($this->rows($qb) as $row) {
+		foreach (Row::of($qb) as $row) {
 			if (isset($this->centres[$row->int('place_id')])) {
 				$this->byTerm[$row->string('term')][] = $row->int('place_id');
 			}
 		}
-	}
-
-	/** @return list<Row> */
-	private function rows(IQueryBuilder $qb): array {
-		$result = $qb->executeQuery();
-		$rows = Row::all($result->fetchAll());
-		$result->closeCursor();
-		return $rows;
 	}
 }

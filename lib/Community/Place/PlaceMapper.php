@@ -91,7 +91,7 @@ final class PlaceMapper {
 			->andWhere($qb->expr()->orX(...$begins));
 		$exact = [];
 		$other = [];
-		foreach ($this->rows($qb) as $row) {
+		foreach (Row::of($qb) as $row) {
 			$place = Place::ofRow($row);
 			if (in_array($row->string('term'), $terms, true)) {
 				$exact[$place->id] = $place;
@@ -114,7 +114,7 @@ final class PlaceMapper {
 		$qb->select('id', 'parent_id', 'type', 'nuts')->from('smc_place')->orderBy('type');
 		$around = [];
 		$arrondissements = [];
-		foreach ($this->rows($qb) as $row) {
+		foreach (Row::of($qb) as $row) {
 			$around[$row->int('id')] = $row->intOrNull('parent_id');
 			if ($row->int('type') === PlaceType::Arrondissement->value) {
 				$arrondissements[$row->string('nuts')] = $row->int('id');
@@ -140,7 +140,7 @@ final class PlaceMapper {
 			->andWhere($qb->expr()->gte('lon', $number($box['west'])))
 			->andWhere($qb->expr()->lte('lon', $number($box['east'])));
 		$points = [];
-		foreach ($this->rows($qb) as $row) {
+		foreach (Row::of($qb) as $row) {
 			$points[$row->int('id')] = new Point($row->int('lat'), $row->int('lon'));
 		}
 		return $points;
@@ -155,14 +155,6 @@ final class PlaceMapper {
 
 	/** @return list<Place> */
 	private function fetch(IQueryBuilder $qb): array {
-		return array_map(Place::ofRow(...), $this->rows($qb));
-	}
-
-	/** @return list<Row> */
-	private function rows(IQueryBuilder $qb): array {
-		$result = $qb->executeQuery();
-		$rows = Row::all($result->fetchAll());
-		$result->closeCursor();
-		return $rows;
+		return array_map(Place::ofRow(...), Row::of($qb));
 	}
 }

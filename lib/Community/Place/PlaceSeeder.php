@@ -94,12 +94,10 @@ final class PlaceSeeder {
 	private function known(): array {
 		$qb = $this->db->getQueryBuilder();
 		$qb->select('id', 'source_key')->from('smc_place');
-		$result = $qb->executeQuery();
 		$known = [];
-		foreach (Row::all($result->fetchAll()) as $row) {
+		foreach (Row::of($qb) as $row) {
 			$known[$row->string('source_key')] = $row->int('id');
 		}
-		$result->closeCursor();
 		return $known;
 	}
 

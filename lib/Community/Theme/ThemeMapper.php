@@ -29,12 +29,10 @@ final class ThemeMapper {
 	public function all(): array {
 		$qb = $this->db->getQueryBuilder();
 		$qb->select('*')->from('smc_theme')->orderBy('slug');
-		$result = $qb->executeQuery();
 		$themes = [];
-		foreach (Row::all($result->fetchAll()) as $row) {
+		foreach (Row::of($qb) as $row) {
 			$themes[$row->int('id')] = Theme::ofRow($row);
 		}
-		$result->closeCursor();
 		return $themes;
 	}
 
@@ -105,10 +103,7 @@ final class ThemeMapper {
 		$qb = $this->db->getQueryBuilder();
 		$qb->select($owner)->from($table)
 			->where($qb->expr()->eq('theme_id', $qb->createNamedParameter($themeId, IQueryBuilder::PARAM_INT)));
-		$result = $qb->executeQuery();
-		$ids = array_map(static fn (Row $row): int => $row->int($owner), Row::all($result->fetchAll()));
-		$result->closeCursor();
-		return $ids;
+		return array_map(static fn (Row $row): int => $row->int($owner), Row::of($qb));
 	}
 
 	/**
@@ -140,12 +135,10 @@ final class ThemeMapper {
 		$qb->select($owner, 'theme_id')->from($table)
 			->where($qb->expr()->in($owner, $qb->createNamedParameter($owners, IQueryBuilder::PARAM_INT_ARRAY)))
 			->orderBy('theme_id');
-		$result = $qb->executeQuery();
 		$themes = [];
-		foreach (Row::all($result->fetchAll()) as $row) {
+		foreach (Row::of($qb) as $row) {
 			$themes[$row->int($owner)][] = $row->int('theme_id');
 		}
-		$result->closeCursor();
 		return $themes;
 	}
 

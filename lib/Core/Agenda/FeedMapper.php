@@ -28,24 +28,19 @@ final class FeedMapper {
 	/** @return list<Feed> oldest first */
 	public function of(string $uid): array {
 		$qb = $this->db->getQueryBuilder();
-		$result = $qb->select('*')
+		$qb->select('*')
 			->from('smc_feed')
 			->where($qb->expr()->eq('uid', $qb->createNamedParameter($uid)))
-			->orderBy('id')
-			->executeQuery();
-		$feeds = array_map($this->feed(...), Row::all($result->fetchAll()));
-		$result->closeCursor();
-		return $feeds;
+			->orderBy('id');
+		return array_map($this->feed(...), Row::of($qb));
 	}
 
 	public function byToken(string $token): ?Feed {
 		$qb = $this->db->getQueryBuilder();
-		$result = $qb->select('*')
+		$qb->select('*')
 			->from('smc_feed')
-			->where($qb->expr()->eq('token_hash', $qb->createNamedParameter(self::hash($token))))
-			->executeQuery();
-		$row = Row::one($result->fetch());
-		$result->closeCursor();
+			->where($qb->expr()->eq('token_hash', $qb->createNamedParameter(self::hash($token))));
+		$row = Row::first($qb);
 		return $row === null ? null : $this->feed($row);
 	}
 

@@ -61,11 +61,9 @@ final class AudienceStore {
 				->where($qb->expr()->eq('kind', $qb->createNamedParameter($kind)))
 				->andWhere($qb->expr()->in('item_id', $qb->createNamedParameter($some, IQueryBuilder::PARAM_INT_ARRAY)))
 				->orderBy('group_id');
-			$result = $qb->executeQuery();
-			foreach (Row::all($result->fetchAll()) as $row) {
+			foreach (Row::of($qb) as $row) {
 				$groups[$row->int('item_id')][] = $row->int('group_id');
 			}
-			$result->closeCursor();
 		}
 		return $groups;
 	}

@@ -9,12 +9,30 @@ declare(strict_types=1);
 
 namespace OCA\SmartCommons\Core\Db;
 
+use OCP\DB\QueryBuilder\IQueryBuilder;
+
 /** Typed reading of one database row; drivers return integers as integers or as strings. */
 final readonly class Row {
 	/** @param array<array-key, mixed> $values */
 	public function __construct(
 		private array $values,
 	) {
+	}
+
+	/** @return list<self> what the query finds */
+	public static function of(IQueryBuilder $qb): array {
+		$result = $qb->executeQuery();
+		$rows = self::all($result->fetchAll());
+		$result->closeCursor();
+		return $rows;
+	}
+
+	/** The first row that the query finds; null when it finds none. */
+	public static function first(IQueryBuilder $qb): ?self {
+		$result = $qb->executeQuery();
+		$row = self::one($result->fetch());
+		$result->closeCursor();
+		return $row;
 	}
 
 	/**

@@ -68,10 +68,7 @@ final class OutboxStore {
 		if ($keys !== []) {
 			$qb->andWhere($qb->expr()->in('event_key', $qb->createNamedParameter($keys, IQueryBuilder::PARAM_STR_ARRAY)));
 		}
-		$result = $qb->executeQuery();
-		$rows = array_map(OutboxRow::of(...), Row::all($result->fetchAll()));
-		$result->closeCursor();
-		return $rows;
+		return array_map(OutboxRow::of(...), Row::of($qb));
 	}
 
 	/** Takes a row for this worker; null when another was first. */

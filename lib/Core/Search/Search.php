@@ -181,9 +181,8 @@ final class Search {
 			->addOrderBy('d.id')
 			->setMaxResults(self::DEEPEST);
 		$this->mayShow($qb, $query, $reader);
-		$result = $qb->executeQuery();
 		$rows = [];
-		foreach (Row::all($result->fetchAll()) as $row) {
+		foreach (Row::of($qb) as $row) {
 			$kind = $row->string('kind');
 			$item = $row->int('item_id');
 			if ($kind !== '' && $item > 0) {
@@ -193,7 +192,6 @@ final class Search {
 				];
 			}
 		}
-		$result->closeCursor();
 		return $rows;
 	}
 
@@ -241,11 +239,9 @@ final class Search {
 				->from('smc_posting')
 				->where($qb->expr()->in('doc_id', $qb->createNamedParameter($some, IQueryBuilder::PARAM_INT_ARRAY)))
 				->andWhere($qb->expr()->in('term_id', $qb->createNamedParameter(array_slice($ids, 0, 900), IQueryBuilder::PARAM_INT_ARRAY)));
-			$result = $qb->executeQuery();
-			foreach (Row::all($result->fetchAll()) as $row) {
+			foreach (Row::of($qb) as $row) {
 				$impacts[$row->int('doc_id')][$row->int('term_id')] = $row->int('impact');
 			}
-			$result->closeCursor();
 		}
 		$reranked = [];
 		foreach ($rows as $row) {
@@ -353,12 +349,10 @@ final class Search {
 			->innerJoin('p', 'smc_doc', 'd', $qb->expr()->eq('d.id', 'p.doc_id'))
 			->where($qb->expr()->in('p.term_id', $qb->createNamedParameter($termIds, IQueryBuilder::PARAM_INT_ARRAY)));
 		$this->mayShow($qb, $query, $reader);
-		$result = $qb->executeQuery();
 		$seen = [];
-		foreach (Row::all($result->fetchAll()) as $row) {
+		foreach (Row::of($qb) as $row) {
 			$seen[$row->int('term_id')] = true;
 		}
-		$result->closeCursor();
 		return $seen;
 	}
 

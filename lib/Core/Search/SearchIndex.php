@@ -98,7 +98,7 @@ final class SearchIndex {
 		if ($until !== null) {
 			$qb->andWhere($qb->expr()->lte('item_id', $qb->createNamedParameter($until, IQueryBuilder::PARAM_INT)));
 		}
-		return array_map(static fn (Row $row): int => $row->int('item_id'), $this->rows($qb));
+		return array_map(static fn (Row $row): int => $row->int('item_id'), Row::of($qb));
 	}
 
 	/** @param array<int, SearchDocument> $documents keyed by item id */
@@ -205,7 +205,7 @@ final class SearchIndex {
 				->from('smc_doc_text')
 				->where($qb->expr()->in('doc_id', $qb->createNamedParameter($some, IQueryBuilder::PARAM_INT_ARRAY)));
 			$stale = [];
-			foreach ($this->rows($qb) as $row) {
+			foreach (Row::of($qb) as $row) {
 				$docId = $row->int('doc_id');
 				if (($rows[$docId][1] ?? '') === $row->string('words')) {
 					unset($rows[$docId]);
@@ -249,7 +249,7 @@ final class SearchIndex {
 			$qb->select('doc_id', 'term_id', 'impact')
 				->from('smc_posting')
 				->where($qb->expr()->in('doc_id', $qb->createNamedParameter($some, IQueryBuilder::PARAM_INT_ARRAY)));
-			foreach ($this->rows($qb) as $row) {
+			foreach (Row::of($qb) as $row) {
 				$postings[$row->int('doc_id')][$row->int('term_id')] = $row->int('impact');
 			}
 		}
@@ -280,7 +280,7 @@ final class SearchIndex {
 				->from('smc_doc')
 				->where($qb->expr()->eq('kind', $qb->createNamedParameter($kind)))
 				->andWhere($qb->expr()->in('item_id', $qb->createNamedParameter($some, IQueryBuilder::PARAM_INT_ARRAY)));
-			$docs = [...$docs, ...$this->rows($qb)];
+			$docs = [...$docs, ...Row::of($qb)];
 		}
 		return $docs;
 	}
@@ -296,13 +296,5 @@ final class SearchIndex {
 				->where($qb->expr()->in($column, $qb->createNamedParameter($some, IQueryBuilder::PARAM_INT_ARRAY)))
 				->executeStatement();
 		}
-	}
-
-	/** @return list<Row> */
-	private function rows(IQueryBuilder $qb): array {
-		$result = $qb->executeQuery();
-		$rows = Row::all($result->fetchAll());
-		$result->closeCursor();
-		return $rows;
 	}
 }

@@ -203,9 +203,7 @@ final class Terms {
 			->orderBy('shared', 'DESC')
 			->addOrderBy('g.term_id')
 			->setMaxResults($limit);
-		$result = $shared->executeQuery();
-		$ids = array_map(static fn (Row $row): int => $row->int('term_id'), Row::all($result->fetchAll()));
-		$result->closeCursor();
+		$ids = array_map(static fn (Row $row): int => $row->int('term_id'), Row::of($shared));
 		return $this->byId($ids);
 	}
 
@@ -230,9 +228,6 @@ final class Terms {
 
 	/** @return list<Term> */
 	private function terms(IQueryBuilder $qb): array {
-		$result = $qb->executeQuery();
-		$terms = array_map(Term::of(...), Row::all($result->fetchAll()));
-		$result->closeCursor();
-		return $terms;
+		return array_map(Term::of(...), Row::of($qb));
 	}
 }

@@ -50,10 +50,7 @@ final readonly class CallAgenda {
 			->orderBy('away')
 			->addOrderBy('d.call_id')
 			->setMaxResults(self::MOST_CALLS);
-		$result = $qb->executeQuery();
-		$ids = array_map(static fn (Row $row): int => $row->int('call_id'), Row::all($result->fetchAll()));
-		$result->closeCursor();
-		return $ids;
+		return array_map(static fn (Row $row): int => $row->int('call_id'), Row::of($qb));
 	}
 
 	/** @return list<ItemDate> soonest first, each said in the reader's language (nobody is logged in at a calendar address) */

@@ -47,9 +47,7 @@ final readonly class CallKeys {
 		$qb->selectAlias($qb->func()->min('call_id'), 'call_id')->from('smc_call_key')
 			->where($qb->expr()->eq('scope', $qb->createNamedParameter($scope, IQueryBuilder::PARAM_INT)))
 			->andWhere($qb->expr()->in('key_hash', $qb->createNamedParameter(array_map(sha1(...), $keys), IQueryBuilder::PARAM_STR_ARRAY)));
-		$result = $qb->executeQuery();
-		$row = Row::one($result->fetch());
-		$result->closeCursor();
+		$row = Row::first($qb);
 		return $row?->intOrNull('call_id');
 	}
 

@@ -64,9 +64,7 @@ final readonly class CallList {
 		$qb = $this->query->filtered($filter, $reader, $words, $now);
 		$this->query->condition($qb, CallPhase::condition($filter->status), $now);
 		$qb->selectAlias($qb->func()->count('c.id'), 'calls');
-		$result = $qb->executeQuery();
-		$count = Row::one($result->fetch())?->int('calls') ?? 0;
-		$result->closeCursor();
+		$count = Row::first($qb)?->int('calls') ?? 0;
 		return $count;
 	}
 
@@ -83,7 +81,7 @@ final readonly class CallList {
 			$qb = $this->query->filtered($filter, $reader, null, $now);
 			$this->query->condition($qb, CallPhase::condition($filter->status), $now);
 			$qb->select('c.id')->andWhere($qb->expr()->in('c.id', $qb->createNamedParameter($ranked === [] ? [0] : $ranked, IQueryBuilder::PARAM_INT_ARRAY)));
-			$fits = array_flip(array_map(static fn (Row $row): int => $row->int('id'), self::fetch($qb)));
+			$fits = array_flip(array_map(static fn (Row $row): int => $row->int('id'), Row::of($qb)));
 			foreach ($ranked as $place => $id) {
 				if (isset($fits[$id]) && ($start === null || $place > (int)$start[2])) {
 					$rows[] = [0, $place, $id];
@@ -126,7 +124,7 @@ final readonly class CallList {
 			// few calls are a group's own: begin with those, not with the index of all deadlines (an expression has none)
 			$order = CallQuery::few($phase, $filter) ? $qb->createFunction($column . ' + 0') : $column;
 			$qb->select('c.id')->selectAlias($column, 'sort_value')->orderBy($order, $direction)->addOrderBy('c.id', $direction)->setMaxResults($limit - count($rows));
-			foreach (self::fetch($qb) as $row) {
+			foreach (Row::of($qb) as $row) {
 				$rows[] = [$at, $row->int('sort_value'), $row->int('id')];
 			}
 		}
@@ -156,13 +154,5 @@ final readonly class CallList {
 	private static function words(string $typed): array {
 		preg_match_all('/"([^"]+)"|(\S+)/u', $typed, $found, PREG_SET_ORDER);
 		return array_map(static fn (array $one): string => trim($one[2] ?? $one[1], '"'), array_slice($found, 0, 12));
-	}
-
-	/** @return list<Row> */
-	private static function fetch(IQueryBuilder $qb): array {
-		$result = $qb->executeQuery();
-		$rows = Row::all($result->fetchAll());
-		$result->closeCursor();
-		return $rows;
 	}
 }

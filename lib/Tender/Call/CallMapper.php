@@ -63,10 +63,7 @@ final readonly class CallMapper {
 			->where($qb->expr()->gt('id', $qb->createNamedParameter($after, IQueryBuilder::PARAM_INT)))
 			->orderBy('id')
 			->setMaxResults($limit);
-		$result = $qb->executeQuery();
-		$ids = array_map(static fn (Row $row): int => $row->int('id'), Row::all($result->fetchAll()));
-		$result->closeCursor();
-		return $ids;
+		return array_map(static fn (Row $row): int => $row->int('id'), Row::of($qb));
 	}
 
 	/**
@@ -82,12 +79,10 @@ final readonly class CallMapper {
 				->from('smc_call', 'c')
 				->where($qb->expr()->in('c.id', $qb->createNamedParameter($some, IQueryBuilder::PARAM_INT_ARRAY)));
 			$restrict($qb);
-			$result = $qb->executeQuery();
-			foreach (Row::all($result->fetchAll()) as $row) {
+			foreach (Row::of($qb) as $row) {
 				$call = Call::ofRow($row);
 				$calls[$call->id] = $call;
 			}
-			$result->closeCursor();
 		}
 		return $calls;
 	}

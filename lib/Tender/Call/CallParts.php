@@ -171,9 +171,7 @@ final readonly class CallParts {
 			foreach ($order as $column => $direction) {
 				$qb->addOrderBy($column, $direction);
 			}
-			$result = $qb->executeQuery();
-			yield from Row::all($result->fetchAll());
-			$result->closeCursor();
+			yield from Row::of($qb);
 		}
 	}
 }

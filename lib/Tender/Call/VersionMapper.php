@@ -27,9 +27,7 @@ final readonly class VersionMapper {
 		$qb->select('id')->from('smc_call_version')
 			->where($qb->expr()->eq('call_id', $qb->createNamedParameter($callId, IQueryBuilder::PARAM_INT)))
 			->andWhere($qb->expr()->eq('content_hash', $qb->createNamedParameter($hash)));
-		$result = $qb->executeQuery();
-		$row = Row::one($result->fetch());
-		$result->closeCursor();
+		$row = Row::first($qb);
 		return $row !== null;
 	}
 
@@ -64,9 +62,6 @@ final readonly class VersionMapper {
 			->orderBy('issued_at')
 			->addOrderBy('notice_version')
 			->addOrderBy('id');
-		$result = $qb->executeQuery();
-		$rows = Row::all($result->fetchAll());
-		$result->closeCursor();
-		return $rows;
+		return Row::of($qb);
 	}
 }

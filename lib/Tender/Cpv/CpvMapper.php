@@ -30,9 +30,7 @@ final class CpvMapper {
 	public function isEmpty(): bool {
 		$qb = $this->db->getQueryBuilder();
 		$qb->select('code')->from('smc_cpv')->setMaxResults(1);
-		$result = $qb->executeQuery();
-		$row = Row::one($result->fetch());
-		$result->closeCursor();
+		$row = Row::first($qb);
 		return $row === null;
 	}
 
@@ -146,10 +144,7 @@ final class CpvMapper {
 	private function codes(): array {
 		$qb = $this->db->getQueryBuilder();
 		$qb->select('code')->from('smc_cpv');
-		$result = $qb->executeQuery();
-		$codes = array_map(static fn (Row $row): string => $row->string('code'), Row::all($result->fetchAll()));
-		$result->closeCursor();
-		return $codes;
+		return array_map(static fn (Row $row): string => $row->string('code'), Row::of($qb));
 	}
 
 	/** @param list<string> $codes */
@@ -168,9 +163,8 @@ final class CpvMapper {
 
 	/** @return list<array{code: string, names: array<string, string>, narrower: bool}> */
 	private function rows(IQueryBuilder $qb): array {
-		$result = $qb->executeQuery();
 		$rows = [];
-		foreach (Row::all($result->fetchAll()) as $row) {
+		foreach (Row::of($qb) as $row) {
 			$names = [];
 			foreach (Texts::LANGUAGES as $language) {
 				if ($row->string('name_' . $language) !== '') {
@@ -179,7 +173,6 @@ final class CpvMapper {
 			}
 			$rows[] = ['code' => $row->string('code'), 'names' => $names, 'narrower' => $row->int('narrower') === 1];
 		}
-		$result->closeCursor();
 		return $rows;
 	}
 }

@@ -154,7 +154,6 @@ final readonly class DossierMapper {
 
 	/** @return list<Dossier> */
 	private function all(IQueryBuilder $qb): array {
-		$result = $qb->executeQuery();
 		$dossiers = array_map(static fn (Row $row): Dossier => new Dossier(
 			$row->int('id'),
 			$row->int('group_id'),
@@ -163,8 +162,7 @@ final readonly class DossierMapper {
 			$row->string('reason'),
 			$row->int('changed_at'),
 			$row->int('version'),
-		), Row::all($result->fetchAll()));
-		$result->closeCursor();
+		), Row::of($qb));
 		return $dossiers;
 	}
 }

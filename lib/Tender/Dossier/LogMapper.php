@@ -27,7 +27,6 @@ final readonly class LogMapper {
 			->from('smc_dossier_log')
 			->where($qb->expr()->eq('dossier_id', $qb->createNamedParameter($dossierId, IQueryBuilder::PARAM_INT)))
 			->orderBy('id', 'DESC');
-		$result = $qb->executeQuery();
 		$entries = array_map(static fn (Row $row): LogEntry => new LogEntry(
 			$row->int('at'),
 			$row->stringOrNull('uid'),
@@ -35,8 +34,7 @@ final readonly class LogMapper {
 			$row->stringOrNull('was'),
 			$row->stringOrNull('became'),
 			$row->string('reason'),
-		), Row::all($result->fetchAll()));
-		$result->closeCursor();
+		), Row::of($qb));
 		return $entries;
 	}
 

@@ -27,12 +27,10 @@ final readonly class NoteMapper {
 			->from('smc_note')
 			->where($qb->expr()->eq('dossier_id', $qb->createNamedParameter($dossierId, IQueryBuilder::PARAM_INT)))
 			->orderBy('id');
-		$result = $qb->executeQuery();
 		$notes = array_map(
 			static fn (Row $row): Note => new Note($row->int('id'), $row->stringOrNull('uid'), $row->string('body'), $row->int('created_at')),
-			Row::all($result->fetchAll()),
+			Row::of($qb),
 		);
-		$result->closeCursor();
 		return $notes;
 	}
 
@@ -50,12 +48,10 @@ final readonly class NoteMapper {
 			->from('smc_note')
 			->where($qb->expr()->in('dossier_id', $qb->createNamedParameter($dossierIds, IQueryBuilder::PARAM_INT_ARRAY)))
 			->groupBy('dossier_id');
-		$result = $qb->executeQuery();
 		$counts = [];
-		foreach (Row::all($result->fetchAll()) as $row) {
+		foreach (Row::of($qb) as $row) {
 			$counts[$row->int('dossier_id')] = $row->int('notes');
 		}
-		$result->closeCursor();
 		return $counts;
 	}
 

@@ -34,9 +34,8 @@ final readonly class TeamMapper {
 			->from('smc_participant')
 			->where($qb->expr()->in('dossier_id', $qb->createNamedParameter($dossierIds, IQueryBuilder::PARAM_INT_ARRAY)))
 			->orderBy('id');
-		$result = $qb->executeQuery();
 		$teams = [];
-		foreach (Row::all($result->fetchAll()) as $row) {
+		foreach (Row::of($qb) as $row) {
 			$teams[$row->int('dossier_id')][] = new Participant(
 				$row->int('dossier_id'),
 				$row->string('uid'),
@@ -44,7 +43,6 @@ final readonly class TeamMapper {
 				$row->string('contribution'),
 			);
 		}
-		$result->closeCursor();
 		return $teams;
 	}
 

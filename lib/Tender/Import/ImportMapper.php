@@ -41,9 +41,7 @@ final class ImportMapper {
 	public function find(int $id): ?ImportRun {
 		$qb = $this->db->getQueryBuilder();
 		$qb->select('*')->from('smc_import')->where($qb->expr()->eq('id', $this->int($qb, $id)));
-		$result = $qb->executeQuery();
-		$row = Row::one($result->fetch());
-		$result->closeCursor();
+		$row = Row::first($qb);
 		return $row === null ? null : ImportRun::ofRow($row);
 	}
 
@@ -55,10 +53,7 @@ final class ImportMapper {
 			->andWhere($qb->expr()->lt('created_at', $this->int($qb, $before)))
 			->andWhere($qb->expr()->lte('claimed_until', $this->int($qb, $now)))
 			->orderBy('id');
-		$result = $qb->executeQuery();
-		$ids = array_map(static fn (Row $row): int => $row->int('id'), Row::all($result->fetchAll()));
-		$result->closeCursor();
-		return $ids;
+		return array_map(static fn (Row $row): int => $row->int('id'), Row::of($qb));
 	}
 
 	/** Takes the import for oneself; false when somebody else works on it, or it is over. */
@@ -125,10 +120,7 @@ final class ImportMapper {
 		if ($outcome !== null) {
 			$qb->andWhere($qb->expr()->eq('outcome', $qb->createNamedParameter($outcome)));
 		}
-		$result = $qb->executeQuery();
-		$rows = Row::all($result->fetchAll());
-		$result->closeCursor();
-		return $rows;
+		return Row::of($qb);
 	}
 
 	private function int(IQueryBuilder $qb, int $value): \OCP\DB\QueryBuilder\IParameter {

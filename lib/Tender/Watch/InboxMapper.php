@@ -50,10 +50,7 @@ final readonly class InboxMapper {
 				),
 			));
 		}
-		$result = $qb->executeQuery();
-		$entries = array_map(static fn (Row $row): array => ['callId' => $row->int('call_id'), 'at' => $row->int('found_at')], Row::all($result->fetchAll()));
-		$result->closeCursor();
-		return $entries;
+		return array_map(static fn (Row $row): array => ['callId' => $row->int('call_id'), 'at' => $row->int('found_at')], Row::of($qb));
 	}
 
 	/**
@@ -114,12 +111,10 @@ final readonly class InboxMapper {
 
 	/** @return array<int, int> */
 	private function counts(IQueryBuilder $qb, string $key): array {
-		$result = $qb->executeQuery();
 		$counts = [];
-		foreach (Row::all($result->fetchAll()) as $row) {
+		foreach (Row::of($qb) as $row) {
 			$counts[$row->int($key)] = $row->int('calls');
 		}
-		$result->closeCursor();
 		return $counts;
 	}
 }

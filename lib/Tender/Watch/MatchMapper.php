@@ -55,10 +55,7 @@ final readonly class MatchMapper {
 			->andWhere($qb->expr()->gt('call_id', $qb->createNamedParameter($after, IQueryBuilder::PARAM_INT)))
 			->andWhere($qb->expr()->lte('call_id', $qb->createNamedParameter($until, IQueryBuilder::PARAM_INT)))
 			->orderBy('call_id');
-		$result = $qb->executeQuery();
-		$ids = array_map(static fn (Row $row): int => $row->int('call_id'), Row::all($result->fetchAll()));
-		$result->closeCursor();
-		return $ids;
+		return array_map(static fn (Row $row): int => $row->int('call_id'), Row::of($qb));
 	}
 
 	/**
@@ -77,12 +74,10 @@ final readonly class MatchMapper {
 			->from('smc_match')
 			->where($qb->expr()->in('watch_id', $qb->createNamedParameter($watchIds, IQueryBuilder::PARAM_INT_ARRAY)))
 			->andWhere($qb->expr()->in('call_id', $qb->createNamedParameter($callIds, IQueryBuilder::PARAM_INT_ARRAY)));
-		$result = $qb->executeQuery();
 		$calls = [];
-		foreach (Row::all($result->fetchAll()) as $row) {
+		foreach (Row::of($qb) as $row) {
 			$calls[$row->int('watch_id')][] = $row->int('call_id');
 		}
-		$result->closeCursor();
 		return $calls;
 	}
 
@@ -104,15 +99,13 @@ final readonly class MatchMapper {
 			->where($qb->expr()->in('m.group_id', $qb->createNamedParameter($groupIds, IQueryBuilder::PARAM_INT_ARRAY)))
 			->andWhere($qb->expr()->in('m.call_id', $qb->createNamedParameter($callIds, IQueryBuilder::PARAM_INT_ARRAY)))
 			->orderBy('m.id');
-		$result = $qb->executeQuery();
 		$matches = array_map(static fn (Row $row): array => [
 			'groupId' => $row->int('group_id'),
 			'callId' => $row->int('call_id'),
 			'watchId' => $row->int('watch_id'),
 			'watch' => $row->string('name'),
 			'at' => $row->int('matched_at'),
-		], Row::all($result->fetchAll()));
-		$result->closeCursor();
+		], Row::of($qb));
 		return $matches;
 	}
 
@@ -129,12 +122,10 @@ final readonly class MatchMapper {
 			->from('smc_seen')
 			->where($qb->expr()->eq('uid', $qb->createNamedParameter($uid)))
 			->andWhere($qb->expr()->in('group_id', $qb->createNamedParameter($groupIds, IQueryBuilder::PARAM_INT_ARRAY)));
-		$result = $qb->executeQuery();
 		$seen = [];
-		foreach (Row::all($result->fetchAll()) as $row) {
+		foreach (Row::of($qb) as $row) {
 			$seen[$row->int('group_id')] = $row->int('seen_at');
 		}
-		$result->closeCursor();
 		return $seen;
 	}
 

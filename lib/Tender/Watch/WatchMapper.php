@@ -57,9 +57,7 @@ final readonly class WatchMapper {
 		$qb->selectAlias($qb->func()->count('id'), 'watches')
 			->from('smc_watch')
 			->where($qb->expr()->eq('group_id', $qb->createNamedParameter($groupId, IQueryBuilder::PARAM_INT)));
-		$result = $qb->executeQuery();
-		$count = Row::one($result->fetch())?->int('watches') ?? 0;
-		$result->closeCursor();
+		$count = Row::first($qb)?->int('watches') ?? 0;
 		return $count;
 	}
 
@@ -110,7 +108,6 @@ final readonly class WatchMapper {
 
 	/** @return list<Watch> */
 	private function all(IQueryBuilder $qb): array {
-		$result = $qb->executeQuery();
 		$watches = array_map(static fn (Row $row): Watch => new Watch(
 			$row->int('id'),
 			$row->int('group_id'),
@@ -119,8 +116,7 @@ final readonly class WatchMapper {
 			$row->stringOrNull('created_by'),
 			$row->int('changed_at'),
 			$row->int('version'),
-		), Row::all($result->fetchAll()));
-		$result->closeCursor();
+		), Row::of($qb));
 		return $watches;
 	}
 }

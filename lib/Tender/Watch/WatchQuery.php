@@ -98,16 +98,14 @@ final class WatchQuery {
 			->groupBy('longer')
 			->orderBy('calls', 'DESC')
 			->addOrderBy('longer');
-		$result = $qb->executeQuery();
 		$counts = [];
-		foreach (Row::all($result->fetchAll()) as $row) {
+		foreach (Row::of($qb) as $row) {
 			$code = $row->string('longer');
 			// a code that ends here in a zero is the prefix itself, not something narrower
 			if (strlen($code) > strlen($prefix) && !str_ends_with($code, '0')) {
 				$counts[$code] = $row->int('calls');
 			}
 		}
-		$result->closeCursor();
 		return $counts;
 	}
 
@@ -165,9 +163,6 @@ final class WatchQuery {
 
 	/** @return list<int> */
 	private function read(IQueryBuilder $qb): array {
-		$result = $qb->executeQuery();
-		$ids = array_map(static fn (Row $row): int => $row->int('id'), Row::all($result->fetchAll()));
-		$result->closeCursor();
-		return $ids;
+		return array_map(static fn (Row $row): int => $row->int('id'), Row::of($qb));
 	}
 }

@@ -50,12 +50,10 @@ final class KeyStore {
 	/** @return ?array{request: string, status: int, answer: StoredAnswer} null when nobody has the key */
 	public function find(string $id): ?array {
 		$qb = $this->db->getQueryBuilder();
-		$result = $qb->select('*')
+		$qb->select('*')
 			->from('smc_idem')
-			->where($qb->expr()->eq('id', $qb->createNamedParameter($id)))
-			->executeQuery();
-		$row = Row::one($result->fetch());
-		$result->closeCursor();
+			->where($qb->expr()->eq('id', $qb->createNamedParameter($id)));
+		$row = Row::first($qb);
 		if ($row === null) {
 			return null;
 		}
