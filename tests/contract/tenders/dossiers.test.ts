@@ -100,6 +100,16 @@ describe('dossiers', () => {
 		assert.ok(['preparing', 'dropped'].includes((late.problem.current as { state: string }).state))
 	})
 
+	it('keep what several write at the same moment', async () => {
+		const { an, bob, path } = await atWork()
+		const note = (by: typeof an) => () => by.post('/dossiers/{id}/notes', { path, body: { text: 'At once' }, expect: 201 })
+		const place = (by: typeof an) => () => by.put('/dossiers/{id}/participants/{uid}', { path: { ...path, uid: by.account!.user }, body: { role: 'partner' }, expect: 200 })
+		const results = await together([note(an), note(bob), place(an), place(bob), note(an), note(bob)].map((write) => async () => void await write()))
+		assert.equal(succeeded(results).length, 6)
+		const { data } = await an.get('/dossiers/{id}', { path })
+		assert.deepEqual([data.notes.length, data.participants.length, data.history.length], [4, 2, 7])
+	})
+
 	it('go back to the inbox as long as nobody worked on them', async () => {
 		const { an, path } = await atWork()
 		const second = await atWork()

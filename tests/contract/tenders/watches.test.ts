@@ -6,6 +6,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { eventually } from '../support/eventually.ts'
+import { succeeded, together } from '../support/parallel.ts'
 import { member, unique } from '../support/users.ts'
 import { addCall, inDays, openGroup } from './support.ts'
 
@@ -120,9 +121,12 @@ describe('watches', () => {
 		const group = await openGroup(an)
 		const { data: watch, etag } = await an.post('/groups/{groupId}/watches', { path: { groupId: group.id }, body: { name: 'First', criteria: { words: ['podium'] } } })
 		const save = (name: string, expect: number) => an.put('/watches/{id}', { path: { id: watch.id }, headers: { 'If-Match': etag }, body: { name, criteria: { words: ['podium'] } }, expect })
-		await save('Second', 200)
-		const late = await save('Third', 412)
-		assert.equal((late.problem.current as { name: string }).name, 'Second')
+		const names = ['Second', 'Third', 'Fourth']
+		const results = await together(names.map((name) => () => save(name, 200)))
+		const [saved] = succeeded(results).map((answer) => answer.data.name)
+		assert.equal(succeeded(results).length, 1)
+		const late = await save('Late', 412)
+		assert.equal((late.problem.current as { name: string }).name, saved)
 	})
 
 	it('follow a theme that becomes part of another one', async () => {
