@@ -47,7 +47,7 @@ final class SearchController extends ApiController {
 			$reader->languages,
 			$input->someOf('kinds', $this->search->kinds()),
 		);
-		$page = $this->search->read($query, $reader, $input->limit(), $input->stringOrNull('cursor', 400));
+		$page = $this->search->read($query, $reader, $input->limit(), $input->stringOrNull('cursor', 2000));
 		return $this->page($page['items'], $page['cursor'], ['corrected' => $page['corrected']]);
 	}
 }

@@ -67,6 +67,23 @@ final class Expansion {
 		return $groups;
 	}
 
+	/**
+	 * The same as if the index knew none of these words: only what looks like them.
+	 *
+	 * @param list<string> $words folded, not empty ones
+	 * @return list<WordGroup>
+	 */
+	public function guesses(array $words): array {
+		$groups = [];
+		$guessed = 0;
+		foreach ($words as $word) {
+			$guess = Terms::slips(mb_strlen($word)) > 0 && ++$guessed <= self::MOST_GUESSED;
+			$alike = array_filter($guess ? $this->alike($word) : [], static fn (array $one): bool => $one[0]->term !== $word);
+			$groups[] = self::group($word, [], array_values($alike));
+		}
+		return $groups;
+	}
+
 	/** @return array<array-key, int> worth per word that may stand for this one */
 	private function proposals(string $word): array {
 		$proposals = [$word => self::EXACT];

@@ -58,11 +58,12 @@ final class Search {
 		$words = Words::telling($query->text, self::MOST_WORDS);
 		[$after, $rarity] = $cursor === null || $cursor === '' ? [null, null] : $this->position($cursor, $words);
 		$groups = $words === [] ? [] : $this->expansion->of($words);
-		$found = array_values(array_filter($groups, static fn (WordGroup $group): bool => $group->weights !== []));
-		// a later page counts as the first one did: each new document makes every word a little more or less rare
-		$rarity ??= $found === [] ? [] : $this->rarity($found);
-		$found = array_values(array_filter($found, static fn (WordGroup $group): bool => ($rarity[$group->word] ?? 0) > 0));
-		$ranked = $found === [] ? [] : $this->ranked($found, $rarity, $query, $reader);
+		[$ranked, $rarity] = $this->rank($groups, $rarity, $query, $reader);
+		if ($ranked === []) {
+			// words that stand only in what this reader may not see must look like words that nobody wrote
+			$groups = $this->expansion->guesses($words);
+			[$ranked, $rarity] = $this->rank($groups, null, $query, $reader);
+		}
 		if ($after !== null) {
 			$ranked = array_values(array_filter($ranked, static fn (array $row): bool => self::key($row) > $after));
 		}
@@ -75,6 +76,19 @@ final class Search {
 				: null,
 			$this->corrected($query, $groups, $reader),
 		);
+	}
+
+	/**
+	 * @param list<WordGroup> $groups
+	 * @param ?array<string, int> $rarity as the first page had it; null on the first page
+	 * @return array{list<array{doc: int, kind: non-empty-string, item: positive-int, sort: int, matched: int, score: int}>, array<string, int>}
+	 */
+	private function rank(array $groups, ?array $rarity, SearchQuery $query, Reader $reader): array {
+		$found = array_values(array_filter($groups, static fn (WordGroup $group): bool => $group->weights !== []));
+		// a later page counts as the first one did: each new document makes every word a little more or less rare
+		$rarity ??= $found === [] ? [] : $this->rarity($found);
+		$found = array_values(array_filter($found, static fn (WordGroup $group): bool => ($rarity[$group->word] ?? 0) > 0));
+		return [$found === [] ? [] : $this->ranked($found, $rarity, $query, $reader), $rarity];
 	}
 
 	/**

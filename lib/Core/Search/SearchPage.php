@@ -14,6 +14,7 @@ use OCA\SmartCommons\Core\Item\Item;
 use OCA\SmartCommons\Core\Item\ItemRegistry;
 use OCA\SmartCommons\Core\Text\Plain;
 use OCP\AppFramework\Utility\ITimeFactory;
+use OCP\Security\ICrypto;
 
 /** What a search shows: the hits as the reader may see them. */
 final class SearchPage {
@@ -21,6 +22,7 @@ final class SearchPage {
 		private readonly Search $search,
 		private readonly ItemRegistry $items,
 		private readonly ITimeFactory $time,
+		private readonly ICrypto $crypto,
 	) {
 	}
 
@@ -38,7 +40,7 @@ final class SearchPage {
 	 * }
 	 */
 	public function read(SearchQuery $query, Reader $reader, int $limit, ?string $cursor): array {
-		$hits = $this->search->hits($query, $reader, $limit, $cursor);
+		$hits = $this->search->hits($query, $reader, $limit, $this->opened($cursor));
 		// each source looks again at what this reader may see, should the index lag behind
 		$items = $this->items->items(array_map(static fn (SearchHit $hit) => $hit->ref, $hits->hits), $reader);
 		$words = $hits->corrected ?? $query->text;
@@ -51,7 +53,7 @@ final class SearchPage {
 				'path' => $item->path,
 				'dueAt' => $this->dueAt($item),
 			], $items),
-			'cursor' => $hits->cursor,
+			'cursor' => $hits->cursor === null ? null : $this->closed($hits->cursor),
 			'corrected' => $hits->corrected,
 		];
 	}
@@ -66,5 +68,19 @@ final class SearchPage {
 			}
 		}
 		return $coming === [] ? null : min($coming);
+	}
+
+	/** A cursor tells how rare the words are, also in what this reader may not see: nobody but us reads it. */
+	private function closed(string $cursor): string {
+		return rtrim(strtr(base64_encode($this->crypto->encrypt($cursor)), '+/', '-_'), '=');
+	}
+
+	/** @return ?string what isn't one of ours as it is: the search refuses it */
+	private function opened(?string $cursor): ?string {
+		try {
+			return $cursor === null || $cursor === '' ? null : $this->crypto->decrypt((string)base64_decode(strtr($cursor, '-_', '+/')));
+		} catch (\Exception) {
+			return '-';
+		}
 	}
 }

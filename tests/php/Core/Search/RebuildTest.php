@@ -11,6 +11,7 @@ namespace OCA\SmartCommons\Tests\Core\Search;
 
 use OCA\SmartCommons\Core\Audience\Audience;
 use OCA\SmartCommons\Core\Audience\Reader;
+use OCA\SmartCommons\Core\Http\Cursor;
 use OCA\SmartCommons\Core\Item\Item;
 use OCA\SmartCommons\Core\Item\ItemDate;
 use OCA\SmartCommons\Core\Item\ItemRef;
@@ -21,6 +22,7 @@ use OCA\SmartCommons\Core\Outbox\Delivery;
 use OCA\SmartCommons\Core\Outbox\Outbox;
 use OCA\SmartCommons\Core\Outbox\OutboxEvent;
 use OCA\SmartCommons\Core\Outbox\OutboxStore;
+use OCA\SmartCommons\Core\Problem\Malformed;
 use OCA\SmartCommons\Core\Search\IndexHandler;
 use OCA\SmartCommons\Core\Search\Rebuild;
 use OCA\SmartCommons\Core\Search\SearchDocument;
@@ -29,6 +31,7 @@ use OCA\SmartCommons\Core\Search\SearchPage;
 use OCA\SmartCommons\Core\Search\SearchQuery;
 use OCA\SmartCommons\Tests\Core\Agenda\OneSource;
 use OCP\AppFramework\Services\IAppConfig;
+use OCP\Security\ICrypto;
 use PHPUnit\Framework\Attributes\CoversClass;
 use Psr\Container\ContainerInterface;
 use Psr\Log\NullLogger;
@@ -90,7 +93,7 @@ final class RebuildTest extends SearchTestCase {
 	public function testShowsHitsAsTheReaderMaySeeThem(): void {
 		$this->texts = [1 => 'een fanfare in de straat', 2 => 'fanfare verborgen'];
 		iterator_to_array($this->rebuild()->run(false));
-		$page = new SearchPage($this->search, $this->items(), $this->clock());
+		$page = $this->page();
 		self::assertSame(['call'], $page->kinds());
 		$found = $page->read(new SearchQuery('fanfaer', ['nl']), new Reader('ann', languages: ['nl']), 10, null);
 		self::assertSame('fanfare', $found['corrected']);
@@ -98,6 +101,34 @@ final class RebuildTest extends SearchTestCase {
 			'kind' => 'call', 'id' => '1', 'title' => ['text' => 'Oproep 1', 'language' => 'nl'],
 			'excerpt' => 'een fanfare in de straat', 'path' => 'calls/1', 'dueAt' => $this->now + 5,
 		]], $found['items']);
+	}
+
+	public function testACursorTellsItsReaderNothing(): void {
+		$this->texts = [1 => 'een fanfare', 2 => 'nog een fanfare', 3 => 'fanfare'];
+		iterator_to_array($this->rebuild()->run(false));
+		$query = new SearchQuery('fanfare', ['nl']);
+		$reader = new Reader('ann', languages: ['nl']);
+		$first = $this->page()->read($query, $reader, 1, null);
+		self::assertNotNull($first['cursor']);
+		self::assertMatchesRegularExpression('/^[A-Za-z0-9_-]+$/', $first['cursor']);
+		self::assertNull(Cursor::decode($first['cursor'], 5), 'how rare a word is, is not for everybody to read');
+		$second = $this->page()->read($query, $reader, 1, $first['cursor']);
+		self::assertNotEquals($first['cursor'], $second['cursor']);
+		foreach (['nonsense', Cursor::encode([-1, -1, -1, 1, 100]), '%%%'] as $wrong) {
+			try {
+				$this->page()->read($query, $reader, 1, $wrong);
+				self::fail($wrong);
+			} catch (Malformed $malformed) {
+				self::assertSame('cursor', $malformed->problem);
+			}
+		}
+	}
+
+	private function page(): SearchPage {
+		$crypto = $this->createStub(ICrypto::class);
+		$crypto->method('encrypt')->willReturnCallback(static fn (string $text): string => 'secret|' . strrev($text));
+		$crypto->method('decrypt')->willReturnCallback(static fn (string $text): string => str_starts_with($text, 'secret|') ? strrev(substr($text, 7)) : throw new \Exception('Authenticated ciphertext could not be decoded.'));
+		return new SearchPage($this->search, $this->items(), $this->clock(), $crypto);
 	}
 
 	private function rebuild(): Rebuild {

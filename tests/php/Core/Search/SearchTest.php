@@ -99,6 +99,15 @@ final class SearchTest extends SearchTestCase {
 		self::assertSame('zonnebloei', $this->hits('zonnebloen')->corrected, 'the next best that she may see');
 	}
 
+	public function testAWordThatOnlyOthersMaySeeLooksLikeOneThatNobodyWrote(): void {
+		$this->put(1, 'zonnebloem');
+		$unknown = $this->hits('zonnebloen');
+		$this->putFor(Audience::groups([7]), 2, 'zonnebloen');
+		self::assertEquals($unknown->corrected, $this->hits('zonnebloen')->corrected);
+		self::assertSame([1], $this->find('zonnebloen'));
+		self::assertNull($this->hits('zonnebloen', new Reader('ann', [7]))->corrected);
+	}
+
 	public function testDoesNotGuessAtShortWordsOrKnownOnes(): void {
 		$this->put(1, 'dans');
 		$this->put(2, 'danst');
