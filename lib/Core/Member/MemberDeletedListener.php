@@ -16,7 +16,8 @@ use OCP\EventDispatcher\IEventListener;
 use OCP\User\Events\UserDeletedEvent;
 
 /**
- * Notes that an account is gone; what was kept of it is removed by the outbox, so that a crash leaves nothing behind.
+ * Notes that an account is gone and removes what was kept of it: at once, because another person may get the same name
+ * and must not find it, and again by the outbox's job should that fail.
  *
  * @template-implements IEventListener<UserDeletedEvent>
  */
@@ -30,6 +31,7 @@ final class MemberDeletedListener implements IEventListener {
 		if ($event instanceof UserDeletedEvent) {
 			$uid = $event->getUid();
 			$this->outbox->renew(OutboxEvent::MEMBER_DELETED, $uid, ['uid' => $uid]);
+			$this->outbox->deliverSoon();
 		}
 	}
 }

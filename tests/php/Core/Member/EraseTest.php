@@ -10,18 +10,27 @@ declare(strict_types=1);
 namespace OCA\SmartCommons\Tests\Core\Member;
 
 use OCA\SmartCommons\Core\Agenda\FeedMapper;
+use OCA\SmartCommons\Core\CoreModule;
 use OCA\SmartCommons\Core\Http\Idempotency\KeyStore;
 use OCA\SmartCommons\Core\Member\CoreMemberData;
 use OCA\SmartCommons\Core\Member\EraseHandler;
 use OCA\SmartCommons\Core\Member\MemberData;
+use OCA\SmartCommons\Core\Member\MemberDeletedListener;
 use OCA\SmartCommons\Core\Modules;
+use OCA\SmartCommons\Core\Outbox\Delivery;
+use OCA\SmartCommons\Core\Outbox\Outbox;
 use OCA\SmartCommons\Core\Outbox\OutboxEvent;
+use OCA\SmartCommons\Core\Outbox\OutboxHandler;
+use OCA\SmartCommons\Core\Outbox\OutboxStore;
 use OCA\SmartCommons\Tests\Core\Fakes;
 use OCA\SmartCommons\Tests\Core\Home\TwoSources;
+use OCP\IUser;
 use OCP\Security\ICrypto;
+use OCP\User\Events\UserDeletedEvent;
 use PHPUnit\Framework\Attributes\CoversClass;
 use PHPUnit\Framework\TestCase;
 use Psr\Container\ContainerInterface;
+use Psr\Log\NullLogger;
 use SmartCommons\DevHost\Db\TestDatabase;
 
 #[CoversClass(EraseHandler::class)]
@@ -56,5 +65,24 @@ final class EraseTest extends TestCase {
 		foreach (['smc_feed', 'smc_idem'] as $table) {
 			self::assertSame([['uid' => 'bob']], $db->executeQuery('SELECT uid FROM *PREFIX*' . $table)->fetchAll());
 		}
+	}
+
+	public function testWhatWasKeptGoesAtOnce(): void {
+		$db = TestDatabase::create();
+		$data = $this->createMock(MemberData::class);
+		$data->expects(self::once())->method('erase')->with('ann');
+		$container = $this->createStub(ContainerInterface::class);
+		$modules = new Modules($container, [CoreModule::class]);
+		$container->method('get')->willReturnCallback(fn (string $class): object => match ($class) {
+			EraseHandler::class => new EraseHandler($modules),
+			CoreMemberData::class => $data,
+			default => $this->createStub(OutboxHandler::class),
+		});
+		$store = new OutboxStore($db, $this->clock());
+		$outbox = new Outbox($modules, $store, new Delivery($store, $modules, $db, new NullLogger()));
+		$user = $this->createStub(IUser::class);
+		$user->method('getUID')->willReturn('ann');
+		(new MemberDeletedListener($outbox))->handle(new UserDeletedEvent($user));
+		self::assertSame([], $db->executeQuery('SELECT id FROM *PREFIX*smc_outbox')->fetchAll(), 'nothing is left to do');
 	}
 }
