@@ -41,9 +41,11 @@ final class ThemeDirectory {
 		$resolved = [];
 		foreach ($ids as $id) {
 			$theme = $this->all()[$id] ?? null;
-			$id = $theme?->state === ThemeState::Merged ? $theme->mergedInto ?? 0 : $id;
-			if (isset($this->accepted()[$id])) {
-				$resolved[$id] = $id;
+			if ($theme?->state === ThemeState::Merged) {
+				$theme = $this->all()[$theme->mergedInto ?? 0] ?? null;
+			}
+			if ($theme?->state === ThemeState::Accepted) {
+				$resolved[$theme->id] = $theme->id;
 			}
 		}
 		return array_values($resolved);
