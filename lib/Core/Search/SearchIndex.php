@@ -39,10 +39,9 @@ final class SearchIndex {
 			$byKind[$document->ref->kind][$document->ref->id] = $document;
 		}
 		foreach ($byKind as $kind => $some) {
-			$this->atomicRetry(function () use ($kind, $some): void {
-				$this->batch->writeFirst('smc_doc');
+			$this->together(function () use ($kind, $some): void {
 				$this->putKind($kind, $some);
-			}, $this->db);
+			});
 		}
 	}
 
@@ -70,14 +69,13 @@ final class SearchIndex {
 	 */
 	public function remove(string $kind, array $ids): void {
 		foreach (array_chunk($ids, self::CHUNK) as $some) {
-			$this->atomicRetry(function () use ($kind, $some): void {
-				$this->batch->writeFirst('smc_doc');
+			$this->together(function () use ($kind, $some): void {
 				$docIds = array_values($this->docIds($kind, $some));
 				$this->terms->count(self::change($this->postings($docIds), []));
 				$this->delete('smc_posting', 'doc_id', $docIds);
 				$this->delete('smc_doc_text', 'doc_id', $docIds);
 				$this->delete('smc_doc', 'id', $docIds);
-			}, $this->db);
+			});
 		}
 	}
 
@@ -99,6 +97,23 @@ final class SearchIndex {
 			$qb->andWhere($qb->expr()->lte('item_id', $qb->createNamedParameter($until, IQueryBuilder::PARAM_INT)));
 		}
 		return array_map(static fn (Row $row): int => $row->int('item_id'), Row::of($qb));
+	}
+
+	/**
+	 * All or nothing. Inside a transaction of the caller, the caller tries again: a deadlock on MySQL ends the whole
+	 * transaction, and a savepoint with it.
+	 *
+	 * @param \Closure(): void $write
+	 */
+	private function together(\Closure $write): void {
+		if ($this->db->inTransaction()) {
+			$write();
+			return;
+		}
+		$this->atomicRetry(function () use ($write): void {
+			$this->batch->writeFirst('smc_doc');
+			$write();
+		}, $this->db);
 	}
 
 	/** @param array<int, SearchDocument> $documents keyed by item id */
