@@ -7,7 +7,7 @@
  * The first thing that runs: says so where Node is too old, in a language that old ones understand, and goes on with
  * dev/prepare.mjs otherwise.
  *
- * Usage: node dev/bootstrap.mjs start|test [arguments for dev/start.ts or dev/test.ts]
+ * Usage: node dev/bootstrap.mjs start|test|package|bench [arguments for the script]
  */
 
 const needed = [20, 19]

@@ -16,11 +16,13 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
+/** What runs on a fresh clone. */
+const scripts = { start: 'dev/start.ts', test: 'dev/test.ts', package: 'dev/scripts/package.ts', bench: 'dev/bench/run.ts' }
 const [command, ...rest] = process.argv.slice(2)
 const forTests = command === 'test'
 
-if (command !== 'start' && command !== 'test') {
-	fail('Usage: node dev/bootstrap.mjs start|test')
+if (!Object.hasOwn(scripts, command ?? '')) {
+	fail(`Usage: node dev/bootstrap.mjs ${Object.keys(scripts).join('|')}`)
 }
 if (command === 'start') {
 	await checkPort()
@@ -35,7 +37,7 @@ runScript()
 
 /** The script itself; a signal to this process is one to it, so that nothing goes on alone. */
 function runScript() {
-	const script = spawn(process.execPath, ['--import', 'tsx', path.join('dev', `${command}.ts`), ...rest], { cwd: root, stdio: 'inherit' })
+	const script = spawn(process.execPath, ['--import', 'tsx', scripts[command], ...rest], { cwd: root, stdio: 'inherit' })
 	for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
 		process.on(signal, () => script.kill(signal))
 	}
