@@ -16,7 +16,7 @@ export const community: AppModule = {
 		{ id: 'groups', section: 'people', label: () => t('smartcommons', 'Groups'), icon: mdiAccountGroupOutline, to: { name: 'groups' } },
 		{ id: 'members', section: 'people', label: () => t('smartcommons', 'Members'), icon: mdiAccountMultipleOutline, to: { name: 'members' } },
 		{ id: 'themes', section: 'people', label: () => t('smartcommons', 'Themes'), icon: mdiShapeOutline, to: { name: 'themes' }, for: (me) => me.roles.includes('moderator') || me.roles.includes('admin') },
-		{ id: 'card', section: 'mine', label: () => t('smartcommons', 'My card, notices'), icon: mdiAccountCardOutline, to: { name: 'card' } },
+		{ id: 'card', section: 'mine', label: () => t('smartcommons', 'My card and settings'), icon: mdiAccountCardOutline, to: { name: 'card' } },
 	],
 	tiles: [
 		{ order: 60, label: () => t('smartcommons', 'Groups'), text: () => t('smartcommons', 'Find people who work on the same things'), icon: mdiAccountGroupOutline, to: { name: 'groups' } },

@@ -9,7 +9,7 @@ import { languageName, n, t } from '../core/l10n.ts'
 import { money } from '../core/numbers.ts'
 import { placeName } from '../core/pick/places.ts'
 import { levelName } from '../core/words.ts'
-import { cpvName } from './cpv.ts'
+import { cpvInWords, cpvName } from './cpv.ts'
 
 /** What a watch looks for, with every field there: the form of it. */
 export type WholeCriteria = Required<Criteria>
@@ -64,7 +64,7 @@ export function criteriaInWords(criteria: Criteria, names: { theme: (id: number)
 		[all.words.length > 0, () => t('smartcommons', 'with: {words}', { words: list(all.words) })],
 		[all.exclude.length > 0, () => t('smartcommons', 'without: {words}', { words: list(all.exclude) })],
 		[all.themes.length > 0, () => t('smartcommons', 'about: {themes}', { themes: list(all.themes.map(names.theme)) })],
-		[all.cpv.length > 0, () => t('smartcommons', 'subject: {codes}', { codes: list(all.cpv.map((prefix) => cpvName(prefix) || prefix)) })],
+		[all.cpv.length > 0, () => t('smartcommons', 'subject: {codes}', { codes: list(all.cpv.map((prefix) => cpvInWords({ code: prefix, label: cpvName(prefix) }))) })],
 		[all.places.length > 0, () => t('smartcommons', 'where: {places}', { places: list(all.places.map(placeName)) })],
 		[all.levels.length > 0, () => t('smartcommons', 'from: {levels}', { levels: list(all.levels.map(levelName)) })],
 		[all.languages.length > 0, () => t('smartcommons', 'answer in: {languages}', { languages: list(all.languages.map(languageName)) })],

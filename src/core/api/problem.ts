@@ -36,6 +36,11 @@ export class Problem extends Error {
 	get isNotFound(): boolean {
 		return this.status === 404
 	}
+
+	/** Trying again would not help. */
+	get isForbidden(): boolean {
+		return this.status === 403
+	}
 }
 
 /**

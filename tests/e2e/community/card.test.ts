@@ -24,8 +24,8 @@ browserTest('a member fills in the card and decides who sees each line', async (
 	await page.getByLabel('Wie ziet dit? Wat ik kan').selectOption('alle leden')
 	await page.getByLabel('Wie ziet dit? Talen').selectOption('alle leden')
 	await assertAccessible(window)
-	await page.getByRole('button', { name: 'Mijn kaart opslaan' }).click()
-	await says(page, 'Je kaart is opgeslagen.')
+	await page.getByRole('button', { name: 'Mijn fiche opslaan' }).click()
+	await says(page, 'Je fiche is opgeslagen.')
 
 	const other = await visit(ben.account!, { language: 'en' })
 	await open(other, `/members/${uidOf(an)}`)
