@@ -20,8 +20,7 @@ final readonly class Inbox {
 		private InboxMapper $inbox,
 		private MatchMapper $matches,
 		private CallSummaries $calls,
-		private WatchPolicy $policy,
-		private WatchProblems $problems,
+		private WatchGuard $guard,
 		private ITimeFactory $time,
 	) {
 	}
@@ -34,9 +33,7 @@ final readonly class Inbox {
 	 * @throws Problem
 	 */
 	public function page(int $groupId, Reader $reader, ?array $after, int $limit): array {
-		if (!$this->policy->see($reader, $groupId)) {
-			throw $this->problems->notFound();
-		}
+		$this->guard->see($groupId, $reader);
 		$waiting = $this->inbox->page($groupId, $reader, $this->time->getTime(), $after, $limit + 1);
 		$more = count($waiting) > $limit;
 		$waiting = array_slice($waiting, 0, $limit);
@@ -64,9 +61,7 @@ final readonly class Inbox {
 
 	/** The member has seen what is in the inbox now. @throws Problem */
 	public function look(int $groupId, Reader $reader): void {
-		if (!$this->policy->see($reader, $groupId)) {
-			throw $this->problems->notFound();
-		}
+		$this->guard->see($groupId, $reader);
 		$this->matches->look((string)$reader->uid, $groupId, $this->time->getTime());
 	}
 }

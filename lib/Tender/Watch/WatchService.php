@@ -29,7 +29,7 @@ final class WatchService {
 		private readonly IDBConnection $db,
 		private readonly WatchMapper $watches,
 		private readonly GroupDirectory $groups,
-		private readonly WatchPolicy $policy,
+		private readonly WatchGuard $guard,
 		private readonly WatchProblems $problems,
 		private readonly Outbox $outbox,
 		private readonly ITimeFactory $time,
@@ -41,9 +41,7 @@ final class WatchService {
 	 * @throws Problem
 	 */
 	public function ofGroup(int $groupId, Reader $reader): array {
-		if (!$this->policy->see($reader, $groupId)) {
-			throw $this->problems->notFound();
-		}
+		$this->guard->see($groupId, $reader);
 		return $this->watches->ofGroup($groupId);
 	}
 
@@ -54,8 +52,8 @@ final class WatchService {
 
 	/** @throws Problem */
 	public function create(int $groupId, string $name, Criteria $criteria, Reader $reader): Watch {
-		$this->checkChange($groupId, $reader);
-		$this->checkCriteria($criteria);
+		$this->guard->change($groupId, $reader);
+		$this->guard->criteria($criteria);
 		if ($this->watches->countOfGroup($groupId) >= self::MOST) {
 			throw $this->problems->tooMany(self::MOST);
 		}
@@ -72,8 +70,8 @@ final class WatchService {
 	 */
 	public function update(int $id, string $name, Criteria $criteria, ?int $version, Reader $reader, callable $show): Watch {
 		$watch = $this->get($id, $reader);
-		$this->checkChange($watch->groupId, $reader);
-		$this->checkCriteria($criteria);
+		$this->guard->change($watch->groupId, $reader);
+		$this->guard->criteria($criteria);
 		if ($version !== null && $version !== $watch->version) {
 			throw $this->problems->changed($show($watch));
 		}
@@ -88,7 +86,7 @@ final class WatchService {
 	/** Removes the watch and its matches; what the group works on stays. @throws Problem */
 	public function delete(int $id, Reader $reader): void {
 		$watch = $this->get($id, $reader);
-		$this->checkChange($watch->groupId, $reader);
+		$this->guard->change($watch->groupId, $reader);
 		$this->atomic(function () use ($watch): void {
 			$this->watches->delete($watch->id);
 			$this->groups->active($watch->groupId);
@@ -100,20 +98,5 @@ final class WatchService {
 		$this->groups->active($watch->groupId);
 		$this->outbox->renew(Matcher::WATCH_CHANGED, "watch:$id", ['watch' => $id, 'after' => 0, 'version' => $watch->version]);
 		return $watch;
-	}
-
-	private function checkChange(int $groupId, Reader $reader): void {
-		if (!$this->policy->see($reader, $groupId)) {
-			throw $this->problems->notFound();
-		}
-		if (!$this->policy->change($reader, $groupId)) {
-			throw $this->problems->onlyCoordinators();
-		}
-	}
-
-	private function checkCriteria(Criteria $criteria): void {
-		if ($criteria->isEmpty()) {
-			throw $this->problems->empty();
-		}
 	}
 }

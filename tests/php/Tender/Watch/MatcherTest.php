@@ -11,6 +11,7 @@ namespace OCA\SmartCommons\Tests\Tender\Watch;
 
 use OCA\SmartCommons\Core\Item\ItemRef;
 use OCA\SmartCommons\Core\Outbox\Outbox;
+use OCA\SmartCommons\Core\Problem\Invalid;
 use OCA\SmartCommons\Tender\Call\CallFacts;
 use OCA\SmartCommons\Tender\Call\CallLot;
 use OCA\SmartCommons\Tender\Call\CallOrigin;
@@ -21,6 +22,7 @@ use OCA\SmartCommons\Tender\Rules\Deadlines;
 use OCA\SmartCommons\Tender\Watch\MatchMapper;
 use OCA\SmartCommons\Tender\Watch\WatchService;
 use OCA\SmartCommons\Tests\Tender\Call\CallWorld;
+use PHPUnit\Framework\Attributes\DataProvider;
 
 final class MatcherTest extends CallWorld {
 	public function testAWordThatComesInLaterIsFoundByTheSameProcess(): void {
@@ -59,11 +61,24 @@ final class MatcherTest extends CallWorld {
 		self::assertSame([], $this->matched($watch));
 	}
 
-	public function testAThemeOrPlaceThatDoesNotExistMatchesNothing(): void {
-		$this->call('Podium gezocht');
-		$watch = $this->watch(['themes' => [999_999]]);
-		$this->settle();
-		self::assertSame([], $this->matched($watch));
+	/** @param array<string, mixed> $criteria */
+	#[DataProvider('nonsense')]
+	public function testNobodyWatchesForWhatDoesNotExistOrForEverything(string $field, array $criteria): void {
+		try {
+			$this->watch($criteria);
+			self::fail($field);
+		} catch (Invalid $invalid) {
+			self::assertSame([$field], array_keys($invalid->fields));
+		}
+	}
+
+	/** @return iterable<string, array{string, array<string, mixed>}> */
+	public static function nonsense(): iterable {
+		yield 'no such theme' => ['criteria.themes', ['themes' => [1, 999_999]]];
+		yield 'no such place' => ['criteria.places', ['words' => ['podium'], 'places' => [1, 999_999]]];
+		yield 'nothing' => ['criteria', []];
+		yield 'only what is excluded' => ['criteria', ['exclude' => ['wapens']]];
+		yield 'words of nothing but signs' => ['criteria', ['words' => ['!!', '🎺']]];
 	}
 
 	/** @param array<string, mixed> $criteria */
