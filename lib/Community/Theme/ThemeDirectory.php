@@ -41,10 +41,10 @@ final class ThemeDirectory {
 		$resolved = [];
 		foreach ($ids as $id) {
 			$theme = $this->all()[$id] ?? null;
-			if ($theme?->state === ThemeState::Merged) {
+			if ($theme !== null && $theme->state === ThemeState::Merged) {
 				$theme = $this->all()[$theme->mergedInto ?? 0] ?? null;
 			}
-			if ($theme?->state === ThemeState::Accepted) {
+			if ($theme !== null && $theme->state === ThemeState::Accepted) {
 				$resolved[$theme->id] = $theme->id;
 			}
 		}

@@ -78,7 +78,7 @@ final class SearchPage {
 	/** @return ?string what isn't one of ours as it is: the search refuses it */
 	private function opened(?string $cursor): ?string {
 		try {
-			return $cursor === null || $cursor === '' ? null : $this->crypto->decrypt((string)base64_decode(strtr($cursor, '-_', '+/')));
+			return $cursor === null || $cursor === '' ? null : $this->crypto->decrypt(base64_decode(strtr($cursor, '-_', '+/')));
 		} catch (\Exception) {
 			return '-';
 		}
