@@ -27,6 +27,20 @@ mkdirSync(folder, { recursive: true })
 for (const name of contents.filter((name) => existsSync(inProject(name)))) {
 	cpSync(inProject(name), path.join(folder, name), { recursive: true, filter: (source) => !sources.includes(path.relative(root, source)) })
 }
-// The same names, owners and times whoever makes it.
-execFileSync('tar', ['--sort=name', '--owner=0', '--group=0', '--numeric-owner', '-czf', archive, '-C', path.dirname(folder), 'smartcommons'])
+// The same bytes whoever makes it of the same commit.
+const { stdout: committed } = spawnSync('git', ['log', '-1', '--format=%ct'], { cwd: root, encoding: 'utf8' })
+execFileSync('tar', [
+	'--sort=name',
+	'--owner=0',
+	'--group=0',
+	'--numeric-owner',
+	'--mode=u=rwX,go=rX',
+	`--mtime=@${Number(committed) || 0}`,
+	'--use-compress-program=gzip -9 -n',
+	'-cf',
+	archive,
+	'-C',
+	path.dirname(folder),
+	'smartcommons',
+])
 console.info(`${path.relative(root, archive)}: ${(statSync(archive).size / 1e6).toFixed(1)} MB`)
