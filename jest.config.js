@@ -39,4 +39,6 @@ export default {
 	},
 	cacheDirectory: '<rootDir>/node_modules/.cache/jest',
 	restoreMocks: true,
+	// Enough on a busy machine: translating a component for the first time counts.
+	testTimeout: 30_000,
 }
