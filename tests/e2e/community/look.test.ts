@@ -7,7 +7,7 @@ import type { Language, Look } from '../support/browser.ts'
 
 import { invite, newGroup, uidOf } from '../../contract/community/support.ts'
 import { browserTest } from '../support/browser.ts'
-import { assertAccessible, assertLargeTargets, assertNoSidewaysScrolling, screenshot } from '../support/checks.ts'
+import { assertHoldsTogether, screenshot } from '../support/checks.ts'
 import { knownMember, open } from './support.ts'
 
 const looks: readonly Look[] = [
@@ -41,9 +41,7 @@ for (const look of looks) {
 		const window = await visit(an.account!, look)
 		for (const [name, path] of pages) {
 			await open(window, path)
-			await assertNoSidewaysScrolling(window)
-			await assertLargeTargets(window)
-			await assertAccessible(window)
+			await assertHoldsTogether(window)
 			await screenshot(window, name)
 		}
 	})

@@ -17,7 +17,7 @@ export type Theme = 'light' | 'dark' | 'contrast'
 /** How somebody looks at the app. */
 export interface Look { language?: Language, viewport?: Viewport, theme?: Theme }
 
-const sizes: Record<Viewport, { width: number, height: number }> = {
+export const sizes: Record<Viewport, { width: number, height: number }> = {
 	phone: { width: 320, height: 640 },
 	desktop: { width: 1280, height: 900 },
 }

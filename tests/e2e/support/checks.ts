@@ -11,6 +11,7 @@ import assert from 'node:assert/strict'
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { inProject } from '../../../dev/scripts/lib/project.ts'
+import { sizes } from './browser.ts'
 
 const levels = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
@@ -20,11 +21,51 @@ const levels = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
  * @param visit the window
  */
 export async function assertAccessible({ page }: Visit): Promise<void> {
-	await page.evaluate(axe.source)
-	const { violations } = await page.evaluate(async (tags) => (window as unknown as { axe: typeof axe }).axe.run(
+	await assertNoViolation(page, { type: 'tag', values: levels })
+}
+
+/**
+ * The page as it is now holds together on a phone and on a desk, by day and by night: accessible, within the window,
+ * and with targets for thumbs.
+ *
+ * @param visit the window
+ */
+export async function assertHoldsTogether(visit: Visit): Promise<void> {
+	const { page, look } = visit
+	for (const viewport of ['phone', 'desktop'] as const) {
+		await page.setViewportSize(sizes[viewport])
+		await assertNoSidewaysScrolling(visit)
+		if (viewport === 'phone') {
+			await assertLargeTargets(visit)
+		}
+		await assertAccessible(visit)
+	}
+	// By night only colours are others, the same ones in every window.
+	await page.emulateMedia({ colorScheme: look.theme === 'dark' ? 'light' : 'dark' })
+	await assertNoViolation(page, { type: 'rule', values: ['color-contrast'] })
+	await page.emulateMedia({ colorScheme: look.theme === 'dark' ? 'dark' : 'light' })
+	await page.setViewportSize(sizes[look.viewport])
+}
+
+/** Colours and places change step by step: a moment in between says nothing. */
+async function settle(page: Page): Promise<void> {
+	await page.evaluate(async () => {
+		await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
+		await Promise.allSettled(document.getAnimations()
+			.filter(({ effect }) => Number.isFinite(effect?.getComputedTiming().endTime))
+			.map(({ finished }) => finished))
+	})
+}
+
+async function assertNoViolation(page: Page, runOnly: axe.RunOnly): Promise<void> {
+	await settle(page)
+	if (!await page.evaluate(() => 'axe' in window)) {
+		await page.evaluate(axe.source)
+	}
+	const { violations } = await page.evaluate(async (runOnly) => (window as unknown as { axe: typeof axe }).axe.run(
 		{ exclude: ['#header'] },
-		{ runOnly: { type: 'tag', values: tags }, resultTypes: ['violations'] },
-	), levels)
+		{ runOnly, resultTypes: ['violations'] },
+	), runOnly)
 	assert.deepEqual(violations.map(({ id, help, nodes }) => ({
 		id,
 		help,
@@ -40,6 +81,12 @@ export async function assertAccessible({ page }: Visit): Promise<void> {
 export async function assertNoSidewaysScrolling({ page }: Visit): Promise<void> {
 	const { content, width } = await page.evaluate(() => ({ content: document.documentElement.scrollWidth, width: window.innerWidth }))
 	assert.ok(content <= width, `${page.url()} is ${content} px wide in a window of ${width} px`)
+	const cut = await page.evaluate(() => [...document.querySelectorAll<HTMLElement>('main *')]
+		.filter((element) => element.checkVisibility() && !element.closest('.hidden-visually, svg'))
+		.filter((element) => element.getBoundingClientRect().width > 1 && element.getBoundingClientRect().right > window.innerWidth + 1)
+		.slice(0, 5)
+		.map((element) => `${element.tagName.toLowerCase()}.${element.className} "${element.innerText.slice(0, 40)}"`))
+	assert.deepEqual(cut, [], `is cut at the side, at ${page.url()}`)
 }
 
 /**

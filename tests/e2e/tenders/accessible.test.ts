@@ -4,7 +4,7 @@
  */
 
 import { type Look, browserTest } from '../support/browser.ts'
-import { assertAccessible, assertLargeTargets, assertNoSidewaysScrolling, screenshot } from '../support/checks.ts'
+import { assertHoldsTogether, screenshot } from '../support/checks.ts'
 import { an, groupId, open } from './people.ts'
 
 const looks: Look[] = [
@@ -20,11 +20,7 @@ for (const look of looks) {
 		const group = await groupId(page, look.language === 'fr' ? 'Gand' : 'Gent').catch(() => 0) || await groupId(page, 'Podium')
 		const check = async (name: string) => {
 			await page.waitForLoadState('networkidle')
-			await assertAccessible(window)
-			await assertNoSidewaysScrolling(window)
-			if (look.viewport === 'phone') {
-				await assertLargeTargets(window)
-			}
+			await assertHoldsTogether(window)
 			await screenshot(window, name)
 		}
 
@@ -37,6 +33,7 @@ for (const look of looks) {
 		await check('call')
 		for (const [name, path] of [
 			['call-new', '/calls/new'],
+			['call-edit', '/calls/1/edit'],
 			['calls-import', '/calls/import'],
 			['work', `/groups/${group}/work`],
 			['watches', `/groups/${group}/watches`],
