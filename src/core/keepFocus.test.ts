@@ -26,7 +26,12 @@ const Page = defineComponent({
 
 async function after(change: () => unknown): Promise<string | undefined> {
 	change()
-	await new Promise((resolve) => setTimeout(resolve, 5))
+	for (let turn = 0; turn < 40; turn++) {
+		await new Promise((resolve) => setTimeout(resolve, 5))
+		if (turn > 0 && document.activeElement !== document.body) {
+			break
+		}
+	}
 	return document.activeElement?.id
 }
 
