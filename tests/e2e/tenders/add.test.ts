@@ -17,7 +17,7 @@ browserTest('A member adds a call by hand, in French on a small phone; the draft
 	await assertNoSidewaysScrolling(window)
 	await assertLargeTargets(window)
 
-	await page.getByRole('button', { name: "Ajouter l'appel" }).click()
+	await page.getByRole('button', { name: 'Ajouter l’appel' }).click()
 	await page.getByRole('link', { name: /Donne un titre/ }).click()
 	assert.ok(await page.getByLabel('Titre', { exact: true }).evaluate((field) => field === document.activeElement), 'the summary leads to the field')
 
@@ -29,7 +29,7 @@ browserTest('A member adds a call by hand, in French on a small phone; the draft
 	await page.getByText('Nous avons gardé ce que tu avais écrit', { exact: false }).or(page.getByRole('button', { name: 'Recommencer', exact: false })).first().waitFor()
 	assert.equal(await page.getByLabel('Titre', { exact: true }).inputValue(), 'Bourse pour un premier film d’animation')
 
-	await page.getByRole('button', { name: "Ajouter l'appel" }).click()
+	await page.getByRole('button', { name: 'Ajouter l’appel' }).click()
 	await page.getByRole('heading', { level: 1, name: /Bourse pour un premier film/ }).waitFor()
 	await page.getByText('Merci, l\'appel est ajouté.').waitFor()
 	await page.getByText(/lundi 1 mars 2027, 12:00/i).first().waitFor()
