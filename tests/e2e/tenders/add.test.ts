@@ -31,7 +31,7 @@ browserTest('A member adds a call by hand, in French on a small phone; the draft
 
 	await page.getByRole('button', { name: 'Ajouter l’appel' }).click()
 	await page.getByRole('heading', { level: 1, name: /Bourse pour un premier film/ }).waitFor()
-	await page.getByText('Merci, l\'appel est ajouté.').waitFor()
+	await page.getByText('Merci, l’appel est ajouté.').waitFor()
 	await page.getByText(/lundi 1 mars 2027, 12:00/i).first().waitFor()
 	assert.equal(await page.locator('a[href="https://www.example.be/bourse"]').count(), 1)
 	await assertNoSidewaysScrolling(window)
