@@ -43,6 +43,11 @@ final class CriteriaCounts {
 
 	/** @return array<int, int> */
 	private function matching(Criteria $criteria): array {
+		if (count($criteria->levels) > 1) {
+			// the steps go through nearly all combinations of the five levels, and any of them is their union
+			$sets = array_map(fn (string $level): array => $this->matching(Criteria::fromArray(['levels' => [$level]])), $criteria->levels);
+			return array_replace(...$sets);
+		}
 		$key = json_encode($criteria->toArray(), JSON_THROW_ON_ERROR);
 		return $this->sets[$key] ??= $this->query->set($criteria, $this->reader, $this->now);
 	}

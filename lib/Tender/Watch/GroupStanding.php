@@ -28,15 +28,15 @@ final readonly class GroupStanding implements CallStanding {
 	}
 
 	public function of(array $callIds, Reader $reader): array {
+		if ($callIds === [] || $reader->groupIds === []) {
+			return [];
+		}
 		$states = [];
 		foreach ($this->matches->ofCalls($reader->groupIds, $callIds) as $match) {
 			$states[$match['callId']][$match['groupId']] ??= ['state' => 'match', 'dossierId' => null, 'at' => $match['at']];
 		}
 		foreach ($this->dossiers->ofCalls($reader->groupIds, $callIds) as $dossier) {
 			$states[$dossier->callId][$dossier->groupId] = ['state' => $dossier->state->value, 'dossierId' => $dossier->id, 'at' => null];
-		}
-		if ($states === []) {
-			return [];
 		}
 		$names = $this->groups->names($reader->groupIds, $reader);
 		$seen = $reader->uid === null ? [] : $this->matches->seen($reader->uid, $reader->groupIds);
