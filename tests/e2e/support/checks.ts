@@ -47,7 +47,7 @@ export async function assertHoldsTogether(visit: Visit): Promise<void> {
 	await page.setViewportSize(sizes[look.viewport])
 }
 
-/** Colours and places change step by step: a moment in between says nothing. */
+/** Colours and places change step by step, and what fits a new size of the window is shown a frame later. */
 async function settle(page: Page): Promise<void> {
 	await page.evaluate(async () => {
 		await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
@@ -79,6 +79,7 @@ async function assertNoViolation(page: Page, runOnly: axe.RunOnly): Promise<void
  * @param visit the window
  */
 export async function assertNoSidewaysScrolling({ page }: Visit): Promise<void> {
+	await settle(page)
 	const { content, width } = await page.evaluate(() => ({ content: document.documentElement.scrollWidth, width: window.innerWidth }))
 	assert.ok(content <= width, `${page.url()} is ${content} px wide in a window of ${width} px`)
 	const cut = await page.evaluate(() => [...document.querySelectorAll<HTMLElement>('main *')]
