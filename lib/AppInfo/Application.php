@@ -16,6 +16,7 @@ use OCA\SmartCommons\Core\Module;
 use OCA\SmartCommons\Core\Modules;
 use OCA\SmartCommons\Core\Problem\ProblemMiddleware;
 use OCA\SmartCommons\Tender\TenderModule;
+use OCA\SmartCommons\Workspace\WorkspaceModule;
 use OCP\AppFramework\App;
 use OCP\AppFramework\Bootstrap\IBootContext;
 use OCP\AppFramework\Bootstrap\IBootstrap;
@@ -31,6 +32,7 @@ final class Application extends App implements IBootstrap {
 		CoreModule::class,
 		CommunityModule::class,
 		TenderModule::class,
+		WorkspaceModule::class,
 	];
 
 	/** @param array<string, mixed> $urlParams */

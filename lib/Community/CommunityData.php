@@ -9,6 +9,7 @@ declare(strict_types=1);
 
 namespace OCA\SmartCommons\Community;
 
+use OCA\SmartCommons\Community\Group\Group;
 use OCA\SmartCommons\Community\Group\GroupMapper;
 use OCA\SmartCommons\Community\Group\MembershipMapper;
 use OCA\SmartCommons\Community\Member\Card;
@@ -16,6 +17,7 @@ use OCA\SmartCommons\Community\Member\CardMapper;
 use OCA\SmartCommons\Community\Theme\ThemeMapper;
 use OCA\SmartCommons\Core\Member\MemberData;
 use OCA\SmartCommons\Core\Outbox\Outbox;
+use OCA\SmartCommons\Core\Outbox\OutboxEvent;
 use OCP\AppFramework\Db\TTransactional;
 use OCP\IDBConnection;
 
@@ -47,6 +49,7 @@ final class CommunityData implements MemberData {
 				$this->groups->turn($group);
 			}
 			$this->memberships->erase($uid);
+			$this->outbox->itemsEvent(OutboxEvent::TEAM_CHANGED, Group::KIND, $groups);
 			$card = $this->cards->erase($uid);
 			if ($card !== null) {
 				$this->outbox->itemsChanged(Card::KIND, [$card]);

@@ -20,7 +20,7 @@ use OCP\User\Events\UserChangedEvent;
 use OCP\User\Events\UserDeletedEvent;
 
 /** Members, groups, roles, themes, places of Belgium. */
-final class CommunityModule implements Module {
+final class CommunityModule extends Module {
 	public static function id(): string {
 		return 'community';
 	}
@@ -33,10 +33,6 @@ final class CommunityModule implements Module {
 
 	public static function itemSources(): array {
 		return [GroupSource::class, MemberSource::class];
-	}
-
-	public static function outboxHandlers(): array {
-		return [];
 	}
 
 	public static function memberData(): array {

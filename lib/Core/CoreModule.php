@@ -19,7 +19,7 @@ use OCP\AppFramework\Bootstrap\IRegistrationContext;
 use OCP\User\Events\UserDeletedEvent;
 
 /** Search, outbox, repeated requests, calendar addresses: what works on the items of any module. */
-final class CoreModule implements Module {
+final class CoreModule extends Module {
 	public static function id(): string {
 		return 'core';
 	}
@@ -31,19 +31,11 @@ final class CoreModule implements Module {
 		$context->registerEventListener(UserDeletedEvent::class, MemberDeletedListener::class);
 	}
 
-	public static function itemSources(): array {
-		return [];
-	}
-
 	public static function outboxHandlers(): array {
 		return [IndexHandler::class, EraseHandler::class];
 	}
 
 	public static function memberData(): array {
 		return [CoreMemberData::class];
-	}
-
-	public static function homeSources(): array {
-		return [];
 	}
 }

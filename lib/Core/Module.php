@@ -12,26 +12,47 @@ namespace OCA\SmartCommons\Core;
 use OCA\SmartCommons\Core\Home\HomeSource;
 use OCA\SmartCommons\Core\Item\ItemSource;
 use OCA\SmartCommons\Core\Member\MemberData;
+use OCA\SmartCommons\Core\News\NewsSource;
 use OCA\SmartCommons\Core\Outbox\OutboxHandler;
 use OCP\AppFramework\Bootstrap\IRegistrationContext;
+use OCP\AppFramework\Controller;
 
 /** What a module tells the app of itself; its class name is the one line it costs in Application. */
-interface Module {
+abstract class Module {
 	/** @return non-empty-string name in addresses and settings, such as `calls` */
-	public static function id(): string;
+	abstract public static function id(): string;
 
 	/** Registers what the server itself must know of the module (listeners, aliases). */
-	public static function register(IRegistrationContext $context): void;
+	public static function register(IRegistrationContext $context): void {
+	}
 
 	/** @return list<class-string<ItemSource>> */
-	public static function itemSources(): array;
+	public static function itemSources(): array {
+		return [];
+	}
 
 	/** @return list<class-string<OutboxHandler>> */
-	public static function outboxHandlers(): array;
+	public static function outboxHandlers(): array {
+		return [];
+	}
 
 	/** @return list<class-string<MemberData>> */
-	public static function memberData(): array;
+	public static function memberData(): array {
+		return [];
+	}
 
 	/** @return list<class-string<HomeSource>> */
-	public static function homeSources(): array;
+	public static function homeSources(): array {
+		return [];
+	}
+
+	/** @return list<class-string<NewsSource>> */
+	public static function newsSources(): array {
+		return [];
+	}
+
+	/** @return list<class-string<Controller>> what answers nothing while an administrator has the module switched off */
+	public static function controllers(): array {
+		return [];
+	}
 }

@@ -12,6 +12,7 @@ namespace OCA\SmartCommons\Core;
 use OCA\SmartCommons\Core\Home\HomeSource;
 use OCA\SmartCommons\Core\Item\ItemSource;
 use OCA\SmartCommons\Core\Member\MemberData;
+use OCA\SmartCommons\Core\News\NewsSource;
 use OCA\SmartCommons\Core\Outbox\OutboxHandler;
 use Psr\Container\ContainerInterface;
 
@@ -52,6 +53,11 @@ final class Modules {
 	/** @return list<HomeSource> */
 	public function homeSources(): array {
 		return $this->make(static fn (string $module): array => $module::homeSources());
+	}
+
+	/** @return list<NewsSource> */
+	public function newsSources(): array {
+		return $this->make(static fn (string $module): array => $module::newsSources());
 	}
 
 	/**

@@ -14,6 +14,7 @@ use OCA\SmartCommons\Tender\Call\CallHome;
 use OCA\SmartCommons\Tender\Call\CallItems;
 use OCA\SmartCommons\Tender\Call\CallMemberData;
 use OCA\SmartCommons\Tender\Call\CallStanding;
+use OCA\SmartCommons\Tender\Dossier\DossierItems;
 use OCA\SmartCommons\Tender\Watch\GroupStanding;
 use OCA\SmartCommons\Tender\Watch\GroupWorkData;
 use OCA\SmartCommons\Tender\Watch\Matcher;
@@ -22,7 +23,7 @@ use OCA\SmartCommons\Tender\Watch\WatchHome;
 use OCP\AppFramework\Bootstrap\IRegistrationContext;
 
 /** Calls for projects and public tenders, the watches of groups on them, and the work of groups on them. */
-final class TenderModule implements Module {
+final class TenderModule extends Module {
 	public static function id(): string {
 		return 'calls';
 	}
@@ -32,7 +33,7 @@ final class TenderModule implements Module {
 	}
 
 	public static function itemSources(): array {
-		return [CallItems::class];
+		return [CallItems::class, DossierItems::class];
 	}
 
 	public static function outboxHandlers(): array {

@@ -15,18 +15,19 @@ use OCA\SmartCommons\Community\Theme\ThemeMapper;
 use OCA\SmartCommons\Core\Audience\Reader;
 use OCA\SmartCommons\Core\Item\Item;
 use OCA\SmartCommons\Core\Item\ItemRef;
-use OCA\SmartCommons\Core\Item\ItemSource;
+use OCA\SmartCommons\Core\Item\TeamSource;
 use OCA\SmartCommons\Core\Search\SearchDocument;
 use OCA\SmartCommons\Core\Search\SearchField;
 
 /** Groups as items. */
-final class GroupSource implements ItemSource {
+final class GroupSource implements TeamSource {
 	public function __construct(
 		private readonly GroupMapper $groups,
 		private readonly ThemeMapper $themeLinks,
 		private readonly ThemeDirectory $themes,
 		private readonly GroupPlaceMapper $placeLinks,
 		private readonly LocationService $places,
+		private readonly GroupTeams $teams,
 	) {
 	}
 
@@ -84,6 +85,10 @@ final class GroupSource implements ItemSource {
 
 	public function agenda(Reader $reader, ?int $groupId, int $from, int $until): array {
 		return [];
+	}
+
+	public function teams(array $ids): array {
+		return $this->teams->of($ids);
 	}
 
 	private static function ref(Group $group): ItemRef {

@@ -47,5 +47,6 @@ final class GroupWriter {
 		$this->groups->setAudience($id, $audience->kind);
 		$this->audiences->save(new ItemRef(Group::KIND, max(1, $id)), $audience);
 		$this->outbox->itemsChanged(Group::KIND, [$id]);
+		$this->outbox->teamChanged(new ItemRef(Group::KIND, max(1, $id)));
 	}
 }

@@ -95,6 +95,46 @@ final class MembershipMapper {
 	}
 
 	/**
+	 * All members and coordinators of these groups, longest there first.
+	 *
+	 * @param list<int> $groups at most 900
+	 * @return list<Membership>
+	 */
+	public function belonging(array $groups): array {
+		if ($groups === []) {
+			return [];
+		}
+		$qb = $this->select();
+		$qb->andWhere($qb->expr()->in('m.group_id', $qb->createNamedParameter($groups, IQueryBuilder::PARAM_INT_ARRAY)))
+			->andWhere($qb->expr()->gte('m.standing', $qb->createNamedParameter(Standing::Member->value, IQueryBuilder::PARAM_INT)))
+			->orderBy('m.since')
+			->addOrderBy('m.id');
+		return array_map(Membership::ofRow(...), Row::of($qb));
+	}
+
+	/**
+	 * Where each of these accounts belongs, suspended ones nowhere.
+	 *
+	 * @param list<string> $uids at most 900
+	 * @return array<string, array<int, Standing>> standing per group, of members and coordinators
+	 */
+	public function ofAccounts(array $uids): array {
+		if ($uids === []) {
+			return [];
+		}
+		$qb = $this->active();
+		$qb->select('m.uid', 'm.group_id', 'm.standing')
+			->andWhere($qb->expr()->in('m.uid', $qb->createNamedParameter($uids, IQueryBuilder::PARAM_STR_ARRAY)))
+			->andWhere($qb->expr()->gte('m.standing', $qb->createNamedParameter(Standing::Member->value, IQueryBuilder::PARAM_INT)))
+			->orderBy('m.group_id');
+		$standings = [];
+		foreach (Row::of($qb) as $row) {
+			$standings[$row->string('uid')][$row->int('group_id')] = Standing::from($row->int('standing'));
+		}
+		return $standings;
+	}
+
+	/**
 	 * @param bool $all requests and invitations too
 	 * @param ?array{int, string, int} $after rank, name and id of the last one given
 	 * @return list<array{membership: Membership, position: list<int|string|null>}>

@@ -21,7 +21,6 @@ use OCA\SmartCommons\Community\Rules\Standing;
 use OCA\SmartCommons\Core\Audience\Reader;
 use OCA\SmartCommons\Core\Problem\Problem;
 use OCP\AppFramework\Db\TTransactional;
-use OCP\AppFramework\Utility\ITimeFactory;
 use OCP\IDBConnection;
 
 /**
@@ -38,7 +37,7 @@ final class MembershipService {
 		private readonly Accounts $accounts,
 		private readonly CurrentReader $readers,
 		private readonly CommunityProblems $problems,
-		private readonly ITimeFactory $time,
+		private readonly MembershipWriter $writer,
 	) {
 	}
 
@@ -118,17 +117,16 @@ final class MembershipService {
 		if ($decision instanceof Refusal) {
 			throw $this->problems->refusal($decision);
 		}
-		$now = $this->time->getTime();
 		// nobody is brought in, or made answerable, who is gone or suspended
 		if ($decision->target->value > $target->value && $this->accounts->meet($uid)?->uid !== $uid) {
 			throw $this->problems->noSuchMember();
 		}
-		$this->move($group->id, $uid, $target, $decision->target, $now, $decision->target === Standing::Requested ? $message : null);
+		$this->move($group->id, $uid, $target, $decision->target, $decision->target === Standing::Requested ? $message : null);
 		if ($decision->actor !== null) {
-			$this->move($group->id, $reader->uid ?? '', $actor, $decision->actor, $now);
+			$this->move($group->id, $reader->uid ?? '', $actor, $decision->actor);
 		}
 		if ($actor === Standing::Coordinator || $decision->target === Standing::Coordinator) {
-			$this->groups->touch($group->id, $now);
+			$this->groups->touch($group->id, $this->writer->now());
 		}
 	}
 
@@ -143,7 +141,7 @@ final class MembershipService {
 			$uid === $reader->uid,
 			$others,
 			$reader->moderates(),
-			Activity::inactive($all, $group->lastActiveAt, $this->time->getTime()),
+			Activity::inactive($all, $group->lastActiveAt, $this->writer->now()),
 		);
 	}
 
@@ -151,8 +149,8 @@ final class MembershipService {
 		return $this->memberships->find($groupId, $uid)?->standing ?? Standing::None;
 	}
 
-	private function move(int $groupId, string $uid, Standing $from, Standing $to, int $now, ?string $message = null): void {
-		if ($from !== $to && !$this->memberships->move($groupId, $uid, $from, $to, $now, $message)) {
+	private function move(int $groupId, string $uid, Standing $from, Standing $to, ?string $message = null): void {
+		if ($from !== $to && !$this->writer->move($groupId, $uid, $from, $to, $message)) {
 			throw $this->problems->refusal(Refusal::NotThere);
 		}
 	}

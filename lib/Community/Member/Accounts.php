@@ -9,7 +9,10 @@ declare(strict_types=1);
 
 namespace OCA\SmartCommons\Community\Member;
 
+use OCA\SmartCommons\Community\Group\Group;
+use OCA\SmartCommons\Community\Group\MembershipMapper;
 use OCA\SmartCommons\Core\Outbox\Outbox;
+use OCA\SmartCommons\Core\Outbox\OutboxEvent;
 use OCP\IUserManager;
 
 /** The accounts of the server, as far as the app met them: names, and whether they are suspended. */
@@ -17,6 +20,7 @@ final class Accounts {
 	public function __construct(
 		private readonly IUserManager $users,
 		private readonly CardMapper $cards,
+		private readonly MembershipMapper $memberships,
 		private readonly Outbox $outbox,
 	) {
 	}
@@ -59,6 +63,7 @@ final class Accounts {
 	public function suspended(string $uid, bool $suspended): void {
 		$this->cards->suspend($uid, $suspended);
 		$this->reindex($uid);
+		$this->outbox->itemsEvent(OutboxEvent::TEAM_CHANGED, Group::KIND, array_keys($this->memberships->ofAccount($uid)));
 	}
 
 	private function reindex(string $uid): void {

@@ -100,6 +100,31 @@ final class CardMapper {
 		return $reading;
 	}
 
+	/**
+	 * The same of many accounts that aren't suspended.
+	 *
+	 * @param list<string> $uids at most 900
+	 * @return array<string, array<string, int>> level per language, per uid; best language first
+	 */
+	public function readingOf(array $uids): array {
+		$qb = $this->db->getQueryBuilder();
+		$qb->select('c.uid', 'l.language', 'l.can_read')->from('smc_card', 'c')
+			->leftJoin('c', 'smc_card_lang', 'l', $qb->expr()->eq('l.card_id', 'c.id'))
+			->where($qb->expr()->in('c.uid', $qb->createNamedParameter($uids === [] ? [''] : $uids, IQueryBuilder::PARAM_STR_ARRAY)))
+			->andWhere($qb->expr()->eq('c.suspended', $qb->createNamedParameter(0, IQueryBuilder::PARAM_INT)))
+			->orderBy('c.id')
+			->addOrderBy('l.can_read', 'DESC')
+			->addOrderBy('l.language');
+		$reading = [];
+		foreach (Row::of($qb) as $row) {
+			$reading[$row->string('uid')] ??= [];
+			if ($row->string('language') !== '') {
+				$reading[$row->string('uid')][$row->string('language')] = $row->int('can_read');
+			}
+		}
+		return $reading;
+	}
+
 	/** @return list<int> */
 	public function idsAfter(int $after, int $limit): array {
 		$qb = $this->db->getQueryBuilder();

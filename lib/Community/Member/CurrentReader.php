@@ -16,6 +16,8 @@ use OCA\SmartCommons\Core\Audience\ReaderSource;
 use OCA\SmartCommons\Core\Audience\Role;
 use OCA\SmartCommons\Core\Text\Texts;
 use OCP\AppFramework\Services\IAppConfig;
+use OCP\Config\IUserConfig;
+use OCP\Config\ValueType;
 use OCP\IGroupManager;
 use OCP\IUser;
 use OCP\IUserManager;
@@ -43,6 +45,7 @@ final class CurrentReader implements ReaderSource {
 		private readonly IFactory $l10n,
 		private readonly MembershipMapper $memberships,
 		private readonly CardMapper $cards,
+		private readonly IUserConfig $userConfig,
 	) {
 	}
 
@@ -61,6 +64,24 @@ final class CurrentReader implements ReaderSource {
 			$this->readers[$uid] = $user !== null && $user->isEnabled() ? $this->read($user) : new Reader($uid);
 		}
 		return $this->readers[$uid];
+	}
+
+	public function many(array $uids): array {
+		$spoken = $this->userConfig->getValuesByUsers('core', 'lang', ValueType::STRING, $uids);
+		$usual = $this->l10n->getUserLanguage();
+		$standings = $this->memberships->ofAccounts($uids);
+		$readers = [];
+		foreach ($this->cards->readingOf($uids) as $uid => $reading) {
+			$standing = $standings[$uid] ?? [];
+			$language = $spoken[$uid] ?? '';
+			$readers[$uid] = new Reader(
+				$uid,
+				array_keys($standing),
+				array_keys(array_filter($standing, static fn (Standing $one): bool => $one === Standing::Coordinator)),
+				languages: self::ordered(is_string($language) && $language !== '' ? $language : $usual, $reading),
+			);
+		}
+		return $readers;
 	}
 
 	/** After a change to somebody's groups or languages in the same request. */
@@ -100,8 +121,16 @@ final class CurrentReader implements ReaderSource {
 
 	/** @return non-empty-list<string> the language of the interface, then what the card says, then the rest */
 	private function languages(IUser $user): array {
-		$languages = [self::ours($this->l10n->getUserLanguage($user))];
-		foreach ($this->cards->reading($user->getUID()) as $language => $level) {
+		return self::ordered($this->l10n->getUserLanguage($user), $this->cards->reading($user->getUID()));
+	}
+
+	/**
+	 * @param array<string, int> $reading how well each language is read, best first
+	 * @return non-empty-list<string>
+	 */
+	private static function ordered(string $interface, array $reading): array {
+		$languages = [self::ours($interface)];
+		foreach ($reading as $language => $level) {
 			if ($level > 0 && in_array($language, Texts::LANGUAGES, true)) {
 				$languages[] = $language;
 			}

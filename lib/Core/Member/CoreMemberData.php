@@ -11,17 +11,20 @@ namespace OCA\SmartCommons\Core\Member;
 
 use OCA\SmartCommons\Core\Agenda\FeedMapper;
 use OCA\SmartCommons\Core\Http\Idempotency\KeyStore;
+use OCA\SmartCommons\Core\News\NewsStore;
 
-/** What Core itself keeps of a person: calendar addresses and answers to repeated requests. */
+/** What Core itself keeps of a person: calendar addresses, news and answers to repeated requests. */
 final class CoreMemberData implements MemberData {
 	public function __construct(
 		private readonly FeedMapper $feeds,
 		private readonly KeyStore $keys,
+		private readonly NewsStore $news,
 	) {
 	}
 
 	public function erase(string $uid): void {
 		$this->feeds->deleteOf($uid);
 		$this->keys->forgetMember($uid);
+		$this->news->erase($uid);
 	}
 }

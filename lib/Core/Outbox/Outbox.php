@@ -78,6 +78,11 @@ final class Outbox {
 		$this->itemsEvent(OutboxEvent::ITEM_CHANGED, $kind, $ids);
 	}
 
+	/** Somebody joined or left a team (a group, a dossier), or it wants other things than before. */
+	public function teamChanged(ItemRef $ref): void {
+		$this->itemsEvent(OutboxEvent::TEAM_CHANGED, $ref->kind, [$ref->id]);
+	}
+
 	/**
 	 * @param non-empty-string $topic
 	 * @param list<int> $ids

@@ -19,6 +19,10 @@ final readonly class OutboxEvent {
 	public const ITEM_INDEXED = 'item.indexed';
 	/** An account was removed; payload `{uid}`. */
 	public const MEMBER_DELETED = 'member.deleted';
+	/** Something was told; payload `{news}`, the id of a NewsEntry. */
+	public const NEWS = 'news';
+	/** Who belongs to a team, its name or what it wants may be other than before; payload `{kind, ids}`. Read what is there now. */
+	public const TEAM_CHANGED = 'team.changed';
 
 	/**
 	 * @param string $key what makes the event one of a kind within its topic
@@ -61,7 +65,7 @@ final readonly class OutboxEvent {
 		return $ints;
 	}
 
-	/** @return list<ItemRef> the items that an ITEM_CHANGED or ITEM_INDEXED event is about, all of one kind */
+	/** @return list<ItemRef> the items that an ITEM_CHANGED, ITEM_INDEXED or TEAM_CHANGED event is about, all of one kind */
 	public function items(): array {
 		$kind = $this->string('kind');
 		$items = [];

@@ -29,6 +29,31 @@ final readonly class DossierMapper {
 		return $this->oneOf($qb, $reader->groupIds);
 	}
 
+	/**
+	 * Those that belong to the reader's groups.
+	 *
+	 * @param list<int> $ids at most 1,000
+	 * @return list<Dossier>
+	 */
+	public function byIds(array $ids, Reader $reader): array {
+		return array_values(array_filter($this->all($ids), static fn (Dossier $dossier): bool => $reader->isIn($dossier->groupId)));
+	}
+
+	/**
+	 * Whosever they are.
+	 *
+	 * @param list<int> $ids at most 1,000
+	 * @return list<Dossier>
+	 */
+	public function all(array $ids): array {
+		if ($ids === []) {
+			return [];
+		}
+		$qb = $this->select();
+		$qb->where($qb->expr()->in('id', $qb->createNamedParameter($ids, IQueryBuilder::PARAM_INT_ARRAY)))->orderBy('id');
+		return $this->read($qb);
+	}
+
 	public function findForCall(int $groupId, int $callId): ?Dossier {
 		$qb = $this->select();
 		$qb->where($qb->expr()->eq('call_id', $qb->createNamedParameter($callId, IQueryBuilder::PARAM_INT)));
@@ -60,7 +85,7 @@ final readonly class DossierMapper {
 				),
 			));
 		}
-		return $this->all($qb);
+		return $this->read($qb);
 	}
 
 	/**
@@ -78,7 +103,7 @@ final readonly class DossierMapper {
 		$qb->where($qb->expr()->in('group_id', $qb->createNamedParameter($groupIds, IQueryBuilder::PARAM_INT_ARRAY)))
 			->andWhere($qb->expr()->in('call_id', $qb->createNamedParameter($callIds, IQueryBuilder::PARAM_INT_ARRAY)))
 			->orderBy('id');
-		return $this->all($qb);
+		return $this->read($qb);
 	}
 
 	/** @return bool false when the group has this call in hand already */
@@ -149,11 +174,11 @@ final readonly class DossierMapper {
 			return null;
 		}
 		$qb->andWhere($qb->expr()->in('group_id', $qb->createNamedParameter($groupIds, IQueryBuilder::PARAM_INT_ARRAY)));
-		return $this->all($qb)[0] ?? null;
+		return $this->read($qb)[0] ?? null;
 	}
 
 	/** @return list<Dossier> */
-	private function all(IQueryBuilder $qb): array {
+	private function read(IQueryBuilder $qb): array {
 		$dossiers = array_map(static fn (Row $row): Dossier => new Dossier(
 			$row->int('id'),
 			$row->int('group_id'),

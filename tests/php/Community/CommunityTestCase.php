@@ -34,6 +34,7 @@ use OCA\SmartCommons\Core\Problem\Problem;
 use OCA\SmartCommons\Tests\Core\Fakes;
 use OCP\AppFramework\Services\IAppConfig;
 use OCP\AppFramework\Utility\ITimeFactory;
+use OCP\Config\IUserConfig;
 use OCP\IDBConnection;
 use OCP\IGroupManager;
 use OCP\IL10N;
@@ -73,6 +74,7 @@ abstract class CommunityTestCase extends TestCase {
 			IUserSession::class => $this->session(),
 			IGroupManager::class => $this->groupManager(),
 			IAppConfig::class => $this->appConfig(),
+			IUserConfig::class => $this->userConfig(),
 			IFactory::class => $this->languages(),
 			ReaderSource::class => \DI\get(CurrentReader::class),
 			Modules::class => static fn (ContainerInterface $c): Modules => new Modules($c, [CoreModule::class, CommunityModule::class]),
@@ -203,6 +205,15 @@ abstract class CommunityTestCase extends TestCase {
 	private function appConfig(): IAppConfig {
 		$config = $this->createStub(IAppConfig::class);
 		$config->method('getAppValueString')->willReturnCallback(static fn (string $key, string $default = ''): string => $key === 'role_group_adviser' ? 'conseil' : $default);
+		return $config;
+	}
+
+	private function userConfig(): IUserConfig {
+		$config = $this->createStub(IUserConfig::class);
+		$config->method('getValuesByUsers')->willReturnCallback(fn (): array => array_filter(array_map(
+			static fn (array $account): string => $account['language'] ?? '',
+			$this->accounts,
+		)));
 		return $config;
 	}
 

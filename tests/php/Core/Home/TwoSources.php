@@ -12,23 +12,11 @@ namespace OCA\SmartCommons\Tests\Core\Home;
 use OCA\SmartCommons\Core\Home\HomeSource;
 use OCA\SmartCommons\Core\Member\MemberData;
 use OCA\SmartCommons\Core\Module;
-use OCP\AppFramework\Bootstrap\IRegistrationContext;
 
 /** A module with two sources for the home page, and two kinds of data of members. */
-final class TwoSources implements Module {
+final class TwoSources extends Module {
 	public static function id(): string {
 		return 'test';
-	}
-
-	public static function register(IRegistrationContext $context): void {
-	}
-
-	public static function itemSources(): array {
-		return [];
-	}
-
-	public static function outboxHandlers(): array {
-		return [];
 	}
 
 	public static function memberData(): array {

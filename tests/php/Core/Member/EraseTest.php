@@ -11,12 +11,16 @@ namespace OCA\SmartCommons\Tests\Core\Member;
 
 use OCA\SmartCommons\Core\Agenda\FeedMapper;
 use OCA\SmartCommons\Core\CoreModule;
+use OCA\SmartCommons\Core\Db\Batch;
 use OCA\SmartCommons\Core\Http\Idempotency\KeyStore;
+use OCA\SmartCommons\Core\Item\ItemRef;
 use OCA\SmartCommons\Core\Member\CoreMemberData;
 use OCA\SmartCommons\Core\Member\EraseHandler;
 use OCA\SmartCommons\Core\Member\MemberData;
 use OCA\SmartCommons\Core\Member\MemberDeletedListener;
 use OCA\SmartCommons\Core\Modules;
+use OCA\SmartCommons\Core\News\News;
+use OCA\SmartCommons\Core\News\NewsStore;
 use OCA\SmartCommons\Core\Outbox\Delivery;
 use OCA\SmartCommons\Core\Outbox\Outbox;
 use OCA\SmartCommons\Core\Outbox\OutboxEvent;
@@ -55,16 +59,20 @@ final class EraseTest extends TestCase {
 		$db = TestDatabase::create();
 		$feeds = new FeedMapper($db, $this->createStub(ICrypto::class));
 		$keys = new KeyStore($db, $this->clock());
+		$news = new NewsStore($db, new Batch($db));
+		$news->insert(new News('test.told', 'told', new ItemRef('call', 1), to: ['ann', 'bob'], actor: 'cleo'), $this->now);
+		$news->insert(new News('test.told', 'by-ann', new ItemRef('call', 1), groupId: 1, actor: 'ann'), $this->now);
 		foreach (['ann', 'bob'] as $uid) {
 			$feeds->insert($uid, null, 'token of ' . $uid, $this->now);
 			$keys->take($keys->id($uid, 'k'), $uid, 'r');
 		}
-		$data = new CoreMemberData($feeds, $keys);
+		$data = new CoreMemberData($feeds, $keys, $news);
 		$data->erase('ann');
 		$data->erase('ann');
-		foreach (['smc_feed', 'smc_idem'] as $table) {
+		foreach (['smc_feed', 'smc_idem', 'smc_news_to'] as $table) {
 			self::assertSame([['uid' => 'bob']], $db->executeQuery('SELECT uid FROM *PREFIX*' . $table)->fetchAll());
 		}
+		self::assertSame([null, 'cleo'], array_column($db->executeQuery('SELECT actor FROM *PREFIX*smc_news ORDER BY actor')->fetchAll(), 'actor'));
 	}
 
 	public function testWhatWasKeptGoesAtOnce(): void {

@@ -10,30 +10,14 @@ declare(strict_types=1);
 namespace OCA\SmartCommons\Tests\Core\Outbox;
 
 use OCA\SmartCommons\Core\Module;
-use OCP\AppFramework\Bootstrap\IRegistrationContext;
 
 /** A module that only listens. */
-final class TwoHandlers implements Module {
+final class TwoHandlers extends Module {
 	public static function id(): string {
 		return 'test';
 	}
 
-	public static function register(IRegistrationContext $context): void {
-	}
-
-	public static function itemSources(): array {
-		return [];
-	}
-
 	public static function outboxHandlers(): array {
 		return [First::class, Second::class];
-	}
-
-	public static function memberData(): array {
-		return [];
-	}
-
-	public static function homeSources(): array {
-		return [];
 	}
 }

@@ -1,0 +1,63 @@
+<?php
+
+declare(strict_types=1);
+
+/**
+ * SPDX-FileCopyrightText: 2026 Smart Commons contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+namespace OCA\SmartCommons\Core\News;
+
+use OCA\SmartCommons\Core\Db\Row;
+use OCA\SmartCommons\Core\Item\ItemRef;
+
+/** A piece of news as it is kept; ids grow in the order of telling. */
+final readonly class NewsEntry {
+	/**
+	 * @param ?int $groupId the group that it concerns
+	 * @param bool $personal whether it is for named accounts; otherwise for all members of the group
+	 * @param ?string $actor account that did it; null: the app itself, or an account that is gone
+	 * @param array<array-key, mixed> $args
+	 * @param int $at unix seconds
+	 */
+	public function __construct(
+		public int $id,
+		public string $what,
+		public ItemRef $item,
+		public ?int $groupId,
+		public bool $personal,
+		public ?string $actor,
+		public array $args,
+		public int $at,
+	) {
+	}
+
+	public static function ofRow(Row $row): self {
+		$groupId = $row->int('group_id');
+		return new self(
+			$row->int('id'),
+			$row->string('what'),
+			new ItemRef($row->string('kind') ?: 'item', max(1, $row->int('item_id'))),
+			$groupId === 0 ? null : $groupId,
+			$row->int('personal') === 1,
+			$row->stringOrNull('actor'),
+			$row->json('args'),
+			$row->int('at'),
+		);
+	}
+
+	/** A text of the arguments; empty when it isn't there. */
+	public function string(string $name): string {
+		/** @var mixed $value */
+		$value = $this->args[$name] ?? null;
+		return is_string($value) ? $value : '';
+	}
+
+	/** A number of the arguments; 0 when it isn't there. */
+	public function int(string $name): int {
+		/** @var mixed $value */
+		$value = $this->args[$name] ?? null;
+		return is_int($value) ? $value : 0;
+	}
+}

@@ -1,0 +1,100 @@
+<?php
+
+declare(strict_types=1);
+
+/**
+ * SPDX-FileCopyrightText: 2026 Smart Commons contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+namespace OCA\SmartCommons\Tender\Dossier;
+
+use OCA\SmartCommons\Community\Group\Group;
+use OCA\SmartCommons\Community\Group\GroupTeams;
+use OCA\SmartCommons\Core\Audience\Audience;
+use OCA\SmartCommons\Core\Audience\Reader;
+use OCA\SmartCommons\Core\Item\Item;
+use OCA\SmartCommons\Core\Item\ItemRef;
+use OCA\SmartCommons\Core\Item\Team;
+use OCA\SmartCommons\Core\Item\TeamSource;
+use OCA\SmartCommons\Tender\Call\CallItems;
+
+/** The work of groups on calls as items: named after the call, seen by the group, found in no search of its own. */
+final readonly class DossierItems implements TeamSource {
+	public const KIND = 'dossier';
+
+	public function __construct(
+		private DossierMapper $dossiers,
+		private TeamMapper $team,
+		private CallItems $calls,
+		private GroupTeams $groups,
+	) {
+	}
+
+	public function kind(): string {
+		return self::KIND;
+	}
+
+	public function items(array $ids, Reader $reader): array {
+		$dossiers = $this->dossiers->byIds($ids, $reader);
+		$calls = $this->calls->items(array_values(array_unique(array_map(static fn (Dossier $dossier): int => $dossier->callId, $dossiers))), $reader);
+		$items = [];
+		foreach ($dossiers as $dossier) {
+			$call = $calls[$dossier->callId] ?? null;
+			if ($call === null) {
+				continue;
+			}
+			$items[$dossier->id] = new Item(
+				new ItemRef(self::KIND, max(1, $dossier->id)),
+				$call->titles,
+				$call->language,
+				Audience::groups([$dossier->groupId]),
+				'dossiers/' . $dossier->id,
+				$call->texts,
+				$call->dates,
+				ownerGroupId: $dossier->groupId,
+				changedAt: $dossier->changedAt,
+			);
+		}
+		return $items;
+	}
+
+	public function documents(array $ids): array {
+		return [];
+	}
+
+	public function idsAfter(int $after, int $limit): array {
+		return [];
+	}
+
+	/** The call itself stands in the calendar. */
+	public function agenda(Reader $reader, ?int $groupId, int $from, int $until): array {
+		return [];
+	}
+
+	public function teams(array $ids): array {
+		$dossiers = $this->dossiers->all($ids);
+		$groups = $this->groups->of(array_values(array_unique(array_map(static fn (Dossier $dossier): int => $dossier->groupId, $dossiers))));
+		$people = $this->team->of($ids);
+		$teams = [];
+		foreach ($dossiers as $dossier) {
+			$group = $groups[$dossier->groupId] ?? null;
+			if ($group === null) {
+				continue;
+			}
+			// who left the group no longer takes part, whatever the dossier says
+			$here = array_values(array_intersect(array_map(static fn (Participant $one): string => $one->uid, $people[$dossier->id] ?? []), $group->members));
+			$teams[$dossier->id] = new Team(
+				new ItemRef(self::KIND, max(1, $dossier->id)),
+				$here,
+				$group->leaders,
+				$group->language,
+				false,
+				$group->folder,
+				$group->active,
+				new ItemRef(Group::KIND, max(1, $dossier->groupId)),
+			);
+		}
+		return $teams;
+	}
+}
