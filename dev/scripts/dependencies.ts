@@ -17,7 +17,8 @@ const allowed: Record<string, string[]> = {
 	community: ['core'],
 	...Object.fromEntries(modules.map((module) => [module, ['core', 'community']])),
 	bulletin: ['core', 'community', ...modules],
-	app: ['core', 'community', 'bulletin', ...modules],
+	workspace: ['core', 'community', ...modules],
+	app: ['core', 'community', 'bulletin', 'workspace', ...modules],
 	'main.ts': ['app', 'core'],
 }
 

@@ -44,6 +44,17 @@ export interface GroupPanel {
 	order: number
 }
 
+/** A part of an item's page that another module fills; it gets `kind` and `id` of the item as its properties. */
+export interface ItemPanel {
+	id: string
+	/** Kinds of item on whose pages it stands. */
+	kinds: readonly string[]
+	/** Heading of the part. */
+	title: () => string
+	component: () => Promise<{ default: Component }>
+	order: number
+}
+
 /** What search results and lists say of a kind of item. */
 export interface ItemKind {
 	kind: string
@@ -60,6 +71,7 @@ export interface AppModule {
 	nav?: NavEntry[]
 	tiles?: Tile[]
 	groupPanels?: GroupPanel[]
+	itemPanels?: ItemPanel[]
 	kinds?: ItemKind[]
 	/** The first visit's questions; emits `done`. */
 	welcome?: () => Promise<{ default: Component }>
