@@ -12,6 +12,7 @@ namespace OCA\SmartCommons\Core\Member;
 use OCA\SmartCommons\Core\Agenda\FeedMapper;
 use OCA\SmartCommons\Core\Http\Idempotency\KeyStore;
 use OCA\SmartCommons\Core\News\NewsStore;
+use OCA\SmartCommons\Core\News\Rhythms;
 
 /** What Core itself keeps of a person: calendar addresses, news and answers to repeated requests. */
 final class CoreMemberData implements MemberData {
@@ -19,6 +20,7 @@ final class CoreMemberData implements MemberData {
 		private readonly FeedMapper $feeds,
 		private readonly KeyStore $keys,
 		private readonly NewsStore $news,
+		private readonly Rhythms $rhythms,
 	) {
 	}
 
@@ -26,5 +28,6 @@ final class CoreMemberData implements MemberData {
 		$this->feeds->deleteOf($uid);
 		$this->keys->forgetMember($uid);
 		$this->news->erase($uid);
+		$this->rhythms->erase($uid);
 	}
 }
