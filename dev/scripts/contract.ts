@@ -17,7 +17,7 @@ const chosen = process.argv.slice(2)
 if (process.env.NEXTCLOUD_URL) {
 	// one file at a time: on SQLite a server refuses accounts that are made at the same moment; and with patience, for
 	// each request takes some tenths of a second there
-	process.exitCode = runNodeTests('tests/contract', {}, chosen, 1, 1800)
+	process.exitCode = runNodeTests('tests/contract', {}, chosen, { concurrency: 1, seconds: 1800 })
 } else {
 	const host = await startHost({ name: 'contract' })
 	process.exitCode = runNodeTests('tests/contract', {
