@@ -173,6 +173,8 @@ final class GroupMapper {
 		$qb->andWhere($qb->expr()->orX(
 			$qb->expr()->lte('g.audience', $qb->createNamedParameter(AudienceKind::Members->value, IQueryBuilder::PARAM_INT)),
 			$qb->createFunction($this->ownMembership($qb, $reader->uid ?? '')),
+			// Reader::ofGroup(), which has no membership of its own
+			$qb->expr()->in('g.id', $qb->createNamedParameter($reader->uid === '' ? $reader->groupIds : [0], IQueryBuilder::PARAM_INT_ARRAY)),
 		));
 	}
 

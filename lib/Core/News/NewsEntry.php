@@ -47,6 +47,11 @@ final readonly class NewsEntry {
 		);
 	}
 
+	/** The same where nobody is named: who did it has gone. */
+	public function withoutActor(): self {
+		return new self($this->id, $this->what, $this->item, $this->groupId, $this->personal, null, $this->args, $this->at);
+	}
+
 	/** A text of the arguments; empty when it isn't there. */
 	public function string(string $name): string {
 		/** @var mixed $value */

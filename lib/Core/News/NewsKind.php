@@ -9,6 +9,8 @@ declare(strict_types=1);
 
 namespace OCA\SmartCommons\Core\News;
 
+use OCA\SmartCommons\Core\Audience\Reader;
+
 /** A kind of news that a module has, as members choose how soon they want it. */
 final readonly class NewsKind {
 	/**
@@ -16,12 +18,21 @@ final readonly class NewsKind {
 	 * @param string $label what it is, localized, as a line in the settings: "A new call for a group"
 	 * @param Rhythm $usual what holds for who chose nothing
 	 * @param bool $room whether it is said in the group's conversation too
+	 * @param bool $leaders whether only those who coordinate the group may know of it
 	 */
 	public function __construct(
 		public string $id,
 		public string $label,
 		public Rhythm $usual,
 		public bool $room = false,
+		public bool $leaders = false,
 	) {
+	}
+	/** Whether somebody in the reader's place may know of it: in its group, or leading it; the item is another matter. */
+	public function concerns(NewsEntry $news, Reader $reader): bool {
+		if ($news->groupId === null) {
+			return true;
+		}
+		return $this->leaders ? $reader->coordinates($news->groupId) : $news->personal || $reader->isIn($news->groupId);
 	}
 }

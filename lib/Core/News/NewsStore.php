@@ -14,7 +14,10 @@ use OCA\SmartCommons\Core\Db\Row;
 use OCP\DB\QueryBuilder\IQueryBuilder;
 use OCP\IDBConnection;
 
-/** News in the database: `smc_news`, and in `smc_news_to` the accounts whom one concerns personally. */
+/**
+ * News in the database: `smc_news`, in `smc_news_to` the accounts whom one concerns personally, and in `smc_news_sent`
+ * how far one has gone out.
+ */
 final class NewsStore {
 	public function __construct(
 		private readonly IDBConnection $db,
@@ -75,6 +78,54 @@ final class NewsStore {
 	}
 
 	/**
+	 * What all members of any of these groups heard in a stretch; nothing personal. Of too many the newest.
+	 *
+	 * @param list<int> $groupIds of more than 900 the news of all groups are given
+	 * @param int $since unix seconds: nothing that was told before
+	 * @return array<int, NewsEntry> by id, oldest first
+	 */
+	public function ofGroups(array $groupIds, int $after, int $upTo, int $since, int $limit): array {
+		if ($groupIds === []) {
+			return [];
+		}
+		$qb = $this->stretch($after, $upTo, $since, $limit);
+		$qb->andWhere($qb->expr()->eq('n.personal', $qb->createNamedParameter(0, IQueryBuilder::PARAM_INT)));
+		if (count($groupIds) <= 900) {
+			$qb->andWhere($qb->expr()->in('n.group_id', $qb->createNamedParameter($groupIds, IQueryBuilder::PARAM_INT_ARRAY)));
+		}
+		return array_reverse($this->entries($qb), true);
+	}
+
+	/**
+	 * What concerned any of these accounts personally in a stretch. Of too many the newest.
+	 *
+	 * @param list<string> $uids at most 900
+	 * @param int $since unix seconds: nothing that was told before
+	 * @return array<string, array<int, NewsEntry>> by account, then by id, oldest first
+	 */
+	public function ofAccounts(array $uids, int $after, int $upTo, int $since, int $limit): array {
+		if ($uids === []) {
+			return [];
+		}
+		$qb = $this->stretch($after, $upTo, $since, $limit);
+		$qb->addSelect('t.uid')->innerJoin('n', 'smc_news_to', 't', $qb->expr()->eq('t.news_id', 'n.id'))
+			->andWhere($qb->expr()->in('t.uid', $qb->createNamedParameter($uids, IQueryBuilder::PARAM_STR_ARRAY)));
+		$entries = [];
+		foreach (array_reverse(Row::of($qb)) as $row) {
+			$entries[$row->string('uid')][$row->int('id')] = NewsEntry::ofRow($row);
+		}
+		return $entries;
+	}
+
+	/** The newest id of what was told before a moment; 0 when there is none. */
+	public function lastBefore(int $at): int {
+		$qb = $this->db->getQueryBuilder();
+		$qb->selectAlias($qb->func()->max('id'), 'last')->from('smc_news')
+			->where($qb->expr()->lt('at', $qb->createNamedParameter($at, IQueryBuilder::PARAM_INT)));
+		return Row::first($qb)?->int('last') ?? 0;
+	}
+
+	/**
 	 * @param list<int> $ids at most 900
 	 * @return array<int, list<string>> the accounts whom each concerns personally
 	 */
@@ -93,6 +144,97 @@ final class NewsStore {
 		return $recipients;
 	}
 
+	/**
+	 * News about these items, the newest first.
+	 *
+	 * @param list<int> $itemIds at most 900
+	 * @return array<int, NewsEntry> by id
+	 */
+	public function about(string $kind, array $itemIds, int $limit): array {
+		if ($itemIds === []) {
+			return [];
+		}
+		$qb = $this->db->getQueryBuilder();
+		$qb->select('n.*')->from('smc_news', 'n')
+			->where($qb->expr()->eq('n.kind', $qb->createNamedParameter($kind)))
+			->andWhere($qb->expr()->in('n.item_id', $qb->createNamedParameter($itemIds, IQueryBuilder::PARAM_INT_ARRAY)))
+			->orderBy('n.id', 'DESC')
+			->setMaxResults($limit);
+		return $this->entries($qb);
+	}
+
+	/**
+	 * The ids of those of these keys that were told.
+	 *
+	 * @param list<string> $keys
+	 * @return array<string, int> by key
+	 */
+	public function idsOf(array $keys): array {
+		$ids = [];
+		foreach (array_chunk($keys, 900) as $some) {
+			$qb = $this->db->getQueryBuilder();
+			$qb->select('id', 'news_key')->from('smc_news')
+				->where($qb->expr()->in('news_key', $qb->createNamedParameter($some, IQueryBuilder::PARAM_STR_ARRAY)));
+			foreach (Row::of($qb) as $row) {
+				$ids[$row->string('news_key')] = $row->int('id');
+			}
+		}
+		return $ids;
+	}
+
+	/** @return list<string> the accounts who hear of the same by a closer news */
+	public function closer(int $id): array {
+		$qb = $this->db->getQueryBuilder();
+		$qb->select('t.uid')->from('smc_news', 'n')
+			->innerJoin('n', 'smc_news', 'c', $qb->expr()->eq('c.news_key', $qb->func()->concat($qb->createNamedParameter(News::CLOSER), 'n.news_key')))
+			->innerJoin('c', 'smc_news_to', 't', $qb->expr()->eq('t.news_id', 'c.id'))
+			->where($qb->expr()->eq('n.id', $qb->createNamedParameter($id, IQueryBuilder::PARAM_INT)));
+		return array_map(static fn (Row $row): string => $row->string('uid'), Row::of($qb));
+	}
+
+	/**
+	 * How far it has gone out: the place (NewsDesk::of) of the last account; null before the first step.
+	 *
+	 * @param non-empty-string $way such as `notification`, at most 16 characters
+	 */
+	public function sentTo(int $id, string $way): ?string {
+		$qb = $this->db->getQueryBuilder();
+		$qb->select('place')->from('smc_news_sent')
+			->where($qb->expr()->eq('news_id', $qb->createNamedParameter($id, IQueryBuilder::PARAM_INT)))
+			->andWhere($qb->expr()->eq('way', $qb->createNamedParameter($way)));
+		return Row::first($qb)?->string('place');
+	}
+
+	/**
+	 * It goes out as far as this place; in the transaction of the sending.
+	 *
+	 * @param ?string $from what sentTo() said before
+	 * @return bool false when another worker was first
+	 */
+	public function send(int $id, string $way, ?string $from, string $to): bool {
+		if ($from === null) {
+			return $this->db->insertIgnoreConflict('smc_news_sent', ['news_id' => $id, 'way' => $way, 'place' => $to]) === 1;
+		}
+		$qb = $this->db->getQueryBuilder();
+		return $qb->update('smc_news_sent')->set('place', $qb->createNamedParameter($to))
+			->where($qb->expr()->eq('news_id', $qb->createNamedParameter($id, IQueryBuilder::PARAM_INT)))
+			->andWhere($qb->expr()->eq('way', $qb->createNamedParameter($way)))
+			->andWhere($qb->expr()->eq('place', $qb->createNamedParameter($from)))
+			->executeStatement() === 1;
+	}
+
+	/**
+	 * Forgets these.
+	 *
+	 * @param list<int> $ids at most 900
+	 */
+	public function forget(array $ids): void {
+		foreach (['smc_news' => 'id', 'smc_news_to' => 'news_id', 'smc_news_sent' => 'news_id'] as $table => $column) {
+			$qb = $this->db->getQueryBuilder();
+			$qb->delete($table)->where($qb->expr()->in($column, $qb->createNamedParameter($ids, IQueryBuilder::PARAM_INT_ARRAY)))->executeStatement();
+		}
+	}
+
 	/** The newest id; 0 when nothing was ever told. */
 	public function last(): int {
 		$qb = $this->db->getQueryBuilder();
@@ -102,11 +244,13 @@ final class NewsStore {
 
 	/** Forgets what was told before this moment. */
 	public function forgetBefore(int $at): void {
-		$qb = $this->db->getQueryBuilder();
-		$old = $this->db->getQueryBuilder();
-		$limit = $qb->createNamedParameter($at, IQueryBuilder::PARAM_INT);
-		$old->select('id')->from('smc_news')->where($old->expr()->lt('at', $limit));
-		$qb->delete('smc_news_to')->where($qb->createFunction('news_id IN (' . $old->getSQL() . ')'))->executeStatement();
+		foreach (['smc_news_to', 'smc_news_sent'] as $table) {
+			$qb = $this->db->getQueryBuilder();
+			$old = $this->db->getQueryBuilder();
+			$limit = $qb->createNamedParameter($at, IQueryBuilder::PARAM_INT);
+			$old->select('id')->from('smc_news')->where($old->expr()->lt('at', $limit));
+			$qb->delete($table)->where($qb->createFunction('news_id IN (' . $old->getSQL() . ')'))->executeStatement();
+		}
 		$qb = $this->db->getQueryBuilder();
 		$qb->delete('smc_news')->where($qb->expr()->lt('at', $qb->createNamedParameter($at, IQueryBuilder::PARAM_INT)))->executeStatement();
 	}
@@ -123,6 +267,16 @@ final class NewsStore {
 	private function select(): IQueryBuilder {
 		$qb = $this->db->getQueryBuilder();
 		return $qb->select('n.*')->from('smc_news', 'n')->orderBy('n.id');
+	}
+
+	private function stretch(int $after, int $upTo, int $since, int $limit): IQueryBuilder {
+		$qb = $this->db->getQueryBuilder();
+		return $qb->select('n.*')->from('smc_news', 'n')
+			->where($qb->expr()->gt('n.id', $qb->createNamedParameter($after, IQueryBuilder::PARAM_INT)))
+			->andWhere($qb->expr()->lte('n.id', $qb->createNamedParameter($upTo, IQueryBuilder::PARAM_INT)))
+			->andWhere($qb->expr()->gte('n.at', $qb->createNamedParameter($since, IQueryBuilder::PARAM_INT)))
+			->orderBy('n.id', 'DESC')
+			->setMaxResults($limit);
 	}
 
 	/** @return array<int, NewsEntry> */

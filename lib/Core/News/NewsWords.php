@@ -13,6 +13,8 @@ use OCA\SmartCommons\Core\Audience\Reader;
 use OCA\SmartCommons\Core\Item\Item;
 use OCA\SmartCommons\Core\Item\ItemRef;
 use OCA\SmartCommons\Core\Item\ItemRegistry;
+use OCP\AppFramework\Utility\ITimeFactory;
+use OCP\IL10N;
 use OCP\IURLGenerator;
 use OCP\IUserManager;
 use OCP\L10N\IFactory;
@@ -25,11 +27,14 @@ final class NewsWords {
 		private readonly IUserManager $users,
 		private readonly IFactory $l10n,
 		private readonly IURLGenerator $urls,
+		private readonly ITimeFactory $time,
 	) {
 	}
 
 	/**
-	 * Those of these news whose item (and group) the reader may see now, in words; a fixed number of queries.
+	 * Those of these news whose item (and group) the reader may see now, in words; a fixed number of queries. What is
+	 * for a whole group is told to who is in it; whether the reader is among those whom a personal one concerns is for
+	 * the caller to know.
 	 *
 	 * @param array<NewsEntry> $news
 	 * @return array<int, ToldNews> by the news's id, in the order given
@@ -49,7 +54,13 @@ final class NewsWords {
 		}
 		$told = [];
 		foreach ($news as $entry) {
-			$one = $this->one($entry, $items, $reader);
+			$one = $this->word(
+				$entry,
+				$reader,
+				$items[$entry->item->key()] ?? null,
+				$items['group:' . (string)$entry->groupId] ?? null,
+				$entry->actor === null ? '' : $this->users->getDisplayName($entry->actor) ?? '',
+			);
 			if ($one !== null) {
 				$told[$entry->id] = $one;
 			}
@@ -57,22 +68,35 @@ final class NewsWords {
 		return $told;
 	}
 
-	/** @param array<string, Item> $items what the reader may see, by key */
-	private function one(NewsEntry $news, array $items, Reader $reader): ?ToldNews {
-		$item = $items[$news->item->key()] ?? null;
-		$group = $news->groupId === null ? null : $items['group:' . $news->groupId] ?? null;
-		$sentence = $this->kinds->sentence($news, $this->l10n->get('smartcommons', $reader->language()));
-		if ($item === null || $sentence === null || ($news->groupId !== null && $group === null)) {
+	/**
+	 * One of them, where what the reader may see of it was looked up before: no query.
+	 *
+	 * @param ?Item $item what it is about; null when the reader may not see it
+	 * @param ?Item $group its group, likewise
+	 * @param string $actor name of who did it
+	 * @return ?ToldNews null when there is nothing to tell this reader
+	 */
+	public function word(NewsEntry $news, Reader $reader, ?Item $item, ?Item $group, string $actor): ?ToldNews {
+		$l10n = $this->l10n->get('smartcommons', $reader->language());
+		if ($item === null || ($news->groupId !== null && $group === null) || !$this->concerns($news, $reader, $l10n)) {
 			return null;
 		}
-		return new ToldNews(
-			$news,
+		$told = $actor === '' ? $news->withoutActor() : $news;
+		$sentence = $this->kinds->sentence($told, $l10n);
+		return $sentence === null ? null : new ToldNews(
+			$told,
 			$item,
 			$sentence,
 			$item->titleFor($reader->languages)['text'],
 			$group?->titleFor($reader->languages)['text'] ?? '',
-			$news->actor === null ? '' : $this->users->getDisplayName($news->actor) ?? '',
+			$actor,
 			$this->urls->linkToRouteAbsolute('smartcommons.page.page', ['path' => $item->path]),
 		);
+	}
+
+	/** Whether it is still news, and for somebody in the reader's place. */
+	private function concerns(NewsEntry $news, Reader $reader, IL10N $l10n): bool {
+		$until = $news->int('until');
+		return ($until === 0 || $until > $this->time->getTime()) && $this->kinds->find($news->what, $l10n)?->concerns($news, $reader) === true;
 	}
 }

@@ -21,6 +21,8 @@ use OCA\SmartCommons\Core\Member\MemberDeletedListener;
 use OCA\SmartCommons\Core\Modules;
 use OCA\SmartCommons\Core\News\News;
 use OCA\SmartCommons\Core\News\NewsStore;
+use OCA\SmartCommons\Core\News\Rhythm;
+use OCA\SmartCommons\Core\News\Rhythms;
 use OCA\SmartCommons\Core\Outbox\Delivery;
 use OCA\SmartCommons\Core\Outbox\Outbox;
 use OCA\SmartCommons\Core\Outbox\OutboxEvent;
@@ -62,14 +64,16 @@ final class EraseTest extends TestCase {
 		$news = new NewsStore($db, new Batch($db));
 		$news->insert(new News('test.told', 'told', new ItemRef('call', 1), to: ['ann', 'bob'], actor: 'cleo'), $this->now);
 		$news->insert(new News('test.told', 'by-ann', new ItemRef('call', 1), groupId: 1, actor: 'ann'), $this->now);
+		$rhythms = new Rhythms($db);
 		foreach (['ann', 'bob'] as $uid) {
+			$rhythms->set($uid, 'test.told', 0, Rhythm::Never);
 			$feeds->insert($uid, null, 'token of ' . $uid, $this->now);
 			$keys->take($keys->id($uid, 'k'), $uid, 'r');
 		}
-		$data = new CoreMemberData($feeds, $keys, $news);
+		$data = new CoreMemberData($feeds, $keys, $news, $rhythms);
 		$data->erase('ann');
 		$data->erase('ann');
-		foreach (['smc_feed', 'smc_idem', 'smc_news_to'] as $table) {
+		foreach (['smc_feed', 'smc_idem', 'smc_news_to', 'smc_rhythm'] as $table) {
 			self::assertSame([['uid' => 'bob']], $db->executeQuery('SELECT uid FROM *PREFIX*' . $table)->fetchAll());
 		}
 		self::assertSame([null, 'cleo'], array_column($db->executeQuery('SELECT actor FROM *PREFIX*smc_news ORDER BY actor')->fetchAll(), 'actor'));
