@@ -9,6 +9,7 @@ declare(strict_types=1);
 use OCP\IDBConnection;
 use OCP\IRequest;
 use Psr\Log\LoggerInterface;
+use SmartCommons\DevHost\Dav\DavServer;
 use SmartCommons\DevHost\Db\Connection;
 use SmartCommons\DevHost\Http\FrontController;
 use SmartCommons\DevHost\Http\LocalOnly;
@@ -102,6 +103,11 @@ if ($config->env('SMARTCOMMONS_HOST_QUERY_COUNT') === '1') {
 			header('X-Query-Count: ' . $connection->queryLog()->count());
 		}
 	});
+}
+
+if (str_starts_with($path, DavServer::BASE)) {
+	$server->get(DavServer::class)->answer();
+	return true;
 }
 
 $front = new FrontController($server, new Output());

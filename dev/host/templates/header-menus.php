@@ -39,6 +39,7 @@ $themes = ['default' => 'As the system', 'light' => 'Light', 'dark' => 'Dark', '
 								<?php } ?>
 							</select>
 						</label>
+						<a class="header-menu__link" href="<?php p($header['files']); ?>"><?php p($l->t('Files')); ?></a>
 						<?php if ($header['isAdmin']) { ?>
 						<a class="header-menu__link" href="<?php p($header['outbox']); ?>"><?php p($l->t('Sent mail')); ?></a>
 						<?php } ?>

@@ -13,6 +13,9 @@ use OCP\BackgroundJob\IJobList;
 use OCP\Config\IUserConfig;
 use OCP\EventDispatcher\IEventDispatcher;
 use OCP\Files\AppData\IAppDataFactory;
+use OCP\Files\Config\IUserMountCache;
+use OCP\Files\IRootFolder;
+use OCP\Files\Mount\IMountManager;
 use OCP\Http\Client\IClientService;
 use OCP\IAppConfig;
 use OCP\ICacheFactory;
@@ -30,6 +33,7 @@ use OCP\Security\ICrypto;
 use OCP\Security\IHasher;
 use OCP\Security\IRemoteHostValidator;
 use OCP\Security\ISecureRandom;
+use OCP\Share\IManager as IShareManager;
 use Psr\Clock\ClockInterface;
 use Psr\Log\LoggerInterface;
 use SmartCommons\DevHost\Services;
@@ -52,6 +56,10 @@ final class ServiceBindings {
 			IHasher::class => Services\Security\Hasher::class,
 			ISecureRandom::class => Services\Security\SecureRandom::class,
 			ICacheFactory::class => Services\Cache\CacheFactory::class,
+			IRootFolder::class => Services\Files\RootFolder::class,
+			IMountManager::class => Services\Files\Mounts::class,
+			IUserMountCache::class => Services\Files\Mounts::class,
+			IShareManager::class => Services\Share\ShareManager::class,
 			IClientService::class => Services\HttpClient\ClientService::class,
 			IAppDataFactory::class => Services\AppData\AppDataFactory::class,
 			IEmailValidator::class => Services\Mail\EmailValidator::class,

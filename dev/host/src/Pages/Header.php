@@ -28,7 +28,7 @@ final class Header {
 	) {
 	}
 
-	/** @return array{unread: int, isAdmin: bool, language: string, languages: array<string, string>, theme: string, avatar: string, logout: string, notifications: string, outbox: string} */
+	/** @return array{unread: int, isAdmin: bool, language: string, languages: array<string, string>, theme: string, avatar: string, logout: string, notifications: string, files: string, outbox: string} */
 	public function of(IUser $user): array {
 		$language = substr($this->l10n->getUserLanguage($user), 0, 2);
 		return [
@@ -40,6 +40,7 @@ final class Header {
 			'avatar' => $this->urls->linkToRoute('core.avatar.getAvatar', ['userId' => $user->getUID(), 'size' => 64]),
 			'logout' => $this->urls->linkToRoute('core.login.logout', ['requesttoken' => $this->csrf->masked()]),
 			'notifications' => $this->urls->linkToRoute('core.hostpage.notifications'),
+			'files' => $this->urls->linkToRoute('core.files.index'),
 			'outbox' => $this->urls->linkToRoute('core.hostpage.mail'),
 		];
 	}

@@ -20,10 +20,14 @@ use OCP\User\Events\UserDeletedEvent;
 use PHPUnit\Framework\Attributes\DataProvider;
 use Psr\Log\NullLogger;
 use SmartCommons\DevHost\Kernel\Registry;
+use SmartCommons\DevHost\Services\Files\AccountFiles;
+use SmartCommons\DevHost\Services\Files\Contents;
+use SmartCommons\DevHost\Services\Files\EntryTable;
 use SmartCommons\DevHost\Services\Notification\NotificationManager;
 use SmartCommons\DevHost\Services\Notification\NotificationStore;
 use SmartCommons\DevHost\Services\Notification\RichText;
 use SmartCommons\DevHost\Services\Security\Hasher;
+use SmartCommons\DevHost\Services\Share\ShareTable;
 use SmartCommons\DevHost\Services\Users\GroupManager;
 use SmartCommons\DevHost\Services\Users\GroupTable;
 use SmartCommons\DevHost\Services\Users\UserManager;
@@ -42,6 +46,7 @@ final class UsersTest extends HostTestCase {
 		$this->groups = new GroupManager(new GroupTable($this->db), $this->users, $this->events);
 		$rich = new RichText();
 		$this->services[IGroupManager::class] = $this->groups;
+		$this->services[AccountFiles::class] = new AccountFiles(new EntryTable($this->db, new Contents($this->host)), new ShareTable($this->db));
 		$this->services[IManager::class] = new NotificationManager(new NotificationStore($this->db, $rich), $rich, new Registry(), $this->container, new NullLogger());
 	}
 
