@@ -15,6 +15,7 @@ use OCA\SmartCommons\Community\Rules\Standing;
 use OCA\SmartCommons\Core\Audience\Reader;
 use OCA\SmartCommons\Core\Search\Search;
 use OCA\SmartCommons\Core\Search\SearchCondition;
+use OCA\SmartCommons\Core\Text\Fold;
 use OCP\DB\QueryBuilder\ICompositeExpression;
 use OCP\DB\QueryBuilder\IQueryBuilder;
 use OCP\IDBConnection;
@@ -66,7 +67,10 @@ final class DirectoryMapper {
 
 	private function filter(IQueryBuilder $qb, DirectoryFilter $filter, Reader $reader): void {
 		if ($filter->words !== []) {
-			$this->search->restrict($qb, Card::KIND, 'c.id', new SearchCondition(allOf: $filter->words));
+			$qb->andWhere($qb->expr()->orX(
+				$qb->createFunction($this->search->conditionOn($qb, Card::KIND, 'c.id', new SearchCondition(allOf: $filter->words))),
+				$this->named($qb, $filter->words),
+			));
 		}
 		if ($filter->theme !== null) {
 			$themes = $this->db->getQueryBuilder();
@@ -87,6 +91,24 @@ final class DirectoryMapper {
 		if ($filter->group !== null) {
 			$qb->andWhere($qb->createFunction($this->inGroups($qb, [$filter->group])));
 		}
+	}
+
+	/**
+	 * Whether each of these words begins a word of the name: who types a name expects that after two letters.
+	 *
+	 * @param non-empty-list<string> $words
+	 */
+	private function named(IQueryBuilder $qb, array $words): ICompositeExpression {
+		$begun = [];
+		foreach ($words as $word) {
+			$start = $this->db->escapeLikeParameter(Fold::text($word)) . '%';
+			$begun[] = $qb->expr()->orX(
+				$qb->expr()->like('c.name_sort', $qb->createNamedParameter($start)),
+				$qb->expr()->like('c.name_sort', $qb->createNamedParameter('% ' . $start)),
+				$qb->expr()->like('c.name_sort', $qb->createNamedParameter('%-' . $start)),
+			);
+		}
+		return $qb->expr()->andX(...$begun);
 	}
 
 	private function where(IQueryBuilder $qb, CardField $field, string $condition, Reader $reader): void {

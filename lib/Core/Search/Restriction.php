@@ -49,17 +49,18 @@ final class Restriction {
 		return new CompiledCondition($needed, $refused);
 	}
 
-	public function apply(IQueryBuilder $qb, string $kind, string $id, CompiledCondition $condition): void {
+	/** @return string the condition in SQL, with the query's parameters, in brackets */
+	public function sql(IQueryBuilder $qb, string $kind, string $id, CompiledCondition $condition): string {
 		$kindParameter = (string)$qb->createNamedParameter($kind);
+		$all = ['1 = 1'];
 		foreach ($condition->needed as $ways) {
 			$fits = array_map(fn (TermsOrPhrase $way): string => $this->fits($qb, $kindParameter, $id, $way), self::merged($ways));
-			$qb->andWhere($fits === []
-				? $qb->expr()->eq($qb->createNamedParameter(0, IQueryBuilder::PARAM_INT), $qb->createNamedParameter(1, IQueryBuilder::PARAM_INT))
-				: $qb->createFunction('(' . implode(' OR ', $fits) . ')'));
+			$all[] = $fits === [] ? '1 = 0' : '(' . implode(' OR ', $fits) . ')';
 		}
 		foreach (self::merged($condition->refused) as $way) {
-			$qb->andWhere($qb->createFunction('NOT ' . $this->fits($qb, $kindParameter, $id, $way)));
+			$all[] = 'NOT ' . $this->fits($qb, $kindParameter, $id, $way);
 		}
+		return '(' . implode(' AND ', $all) . ')';
 	}
 
 	/**

@@ -14,6 +14,7 @@ use OCA\SmartCommons\Core\Audience\Reader;
 use OCA\SmartCommons\Core\Db\Row;
 use OCA\SmartCommons\Core\Http\Cursor;
 use OCA\SmartCommons\Core\Item\ItemRef;
+use OCA\SmartCommons\Core\Item\ItemRegistry;
 use OCA\SmartCommons\Core\Problem\Malformed;
 use OCA\SmartCommons\Core\Text\Fold;
 use OCA\SmartCommons\Core\Text\Words;
@@ -47,6 +48,7 @@ final class Search {
 		private readonly AudienceFilter $audience,
 		private readonly Restriction $restriction,
 		private readonly IL10N $l10n,
+		private readonly ItemRegistry $items,
 	) {
 	}
 
@@ -99,7 +101,7 @@ final class Search {
 	 * @param string $id column with the item's id, such as `c.id`
 	 */
 	public function restrict(IQueryBuilder $qb, string $kind, string $id, SearchCondition $condition): void {
-		$this->restriction->apply($qb, $kind, $id, $this->restriction->compile($condition));
+		$this->restrictBy($qb, $kind, $id, $this->compile($condition));
 	}
 
 	/**
@@ -111,7 +113,12 @@ final class Search {
 
 	/** Restricts a query by a condition that was compiled before, without any query of its own. */
 	public function restrictBy(IQueryBuilder $qb, string $kind, string $id, CompiledCondition $condition): void {
-		$this->restriction->apply($qb, $kind, $id, $condition);
+		$qb->andWhere($qb->createFunction($this->restriction->sql($qb, $kind, $id, $condition)));
+	}
+
+	/** The condition alone, for a query that has another way to be fulfilled as well. @return string SQL in brackets */
+	public function conditionOn(IQueryBuilder $qb, string $kind, string $id, SearchCondition $condition): string {
+		return $this->restriction->sql($qb, $kind, $id, $this->compile($condition));
 	}
 
 	/**
@@ -374,6 +381,10 @@ final class Search {
 	private function mayShow(IQueryBuilder $qb, SearchQuery $query, Reader $reader): void {
 		if ($query->kinds !== []) {
 			$qb->andWhere($qb->expr()->in('d.kind', $qb->createNamedParameter($query->kinds, IQueryBuilder::PARAM_STR_ARRAY)));
+		}
+		$hidden = $this->items->hiddenKinds();
+		if ($hidden !== []) {
+			$qb->andWhere($qb->expr()->notIn('d.kind', $qb->createNamedParameter($hidden, IQueryBuilder::PARAM_STR_ARRAY)));
 		}
 		$this->audience->applyTo($qb, 'd.audience', 'd.item_id', 'd.kind', $reader);
 	}

@@ -28,7 +28,7 @@ final class SearchPage {
 
 	/** @return non-empty-list<string> the kinds that can be searched */
 	public function kinds(): array {
-		$kinds = array_map(strval(...), array_keys($this->items->all()));
+		$kinds = array_values(array_diff(array_map(strval(...), array_keys($this->items->all())), $this->items->hiddenKinds()));
 		return $kinds === [] ? [''] : $kinds;
 	}
 
@@ -40,10 +40,8 @@ final class SearchPage {
 	 * }
 	 */
 	public function read(SearchQuery $query, Reader $reader, int $limit, ?string $cursor): array {
-		$hits = $this->search->hits($query, $reader, $limit, $this->opened($cursor));
-		// each source looks again at what this reader may see, should the index lag behind
-		$items = $this->items->items(array_map(static fn (SearchHit $hit) => $hit->ref, $hits->hits), $reader);
-		$words = $hits->corrected ?? $query->text;
+		$found = $this->find($query, $reader, $limit, $cursor);
+		$words = $found->corrected ?? $query->text;
 		return [
 			'items' => array_map(fn (Item $item): array => [
 				'kind' => $item->ref->kind,
@@ -52,10 +50,21 @@ final class SearchPage {
 				'excerpt' => Plain::excerpt($item->textFor($reader->languages)['text'], $words),
 				'path' => $item->path,
 				'dueAt' => $this->dueAt($item),
-			], $items),
-			'cursor' => $hits->cursor === null ? null : $this->closed($hits->cursor),
-			'corrected' => $hits->corrected,
+			], $found->items),
+			'cursor' => $found->cursor,
+			'corrected' => $found->corrected,
 		];
+	}
+
+	/** One page of items, as this reader may see them now. */
+	public function find(SearchQuery $query, Reader $reader, int $limit, ?string $cursor): FoundItems {
+		$hits = $this->search->hits($query, $reader, $limit, $this->opened($cursor));
+		return new FoundItems(
+			// each source looks again at what this reader may see, should the index lag behind
+			$this->items->items(array_map(static fn (SearchHit $hit) => $hit->ref, $hits->hits), $reader),
+			$hits->cursor === null ? null : $this->closed($hits->cursor),
+			$hits->corrected,
+		);
 	}
 
 	/** The next moment of an item that is still to come. */

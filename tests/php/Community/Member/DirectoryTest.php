@@ -89,6 +89,16 @@ final class DirectoryTest extends CommunityTestCase {
 		self::assertSame([], $this->get(MemberSource::class)->items([$this->cardId('an')], $this->reader('cleo')));
 	}
 
+	public function testANameIsFoundByItsFirstLetters(): void {
+		foreach (['zoe' => 'Zoë Van den Broeck', 'anna' => 'Anne-Lise Dupont'] as $uid => $name) {
+			$this->account($uid, name: $name);
+			$this->fill($uid, new Answers(headline: 'x'));
+		}
+		foreach (['Zo' => ['zoe'], 'zoë van' => ['zoe'], 'br' => ['zoe'], 'LIS' => ['anna'], 'ann dup' => ['anna'], 'oe' => [], 'zo dup' => [], '%' => [], '_o' => []] as $typed => $uids) {
+			self::assertSame($uids, $this->found('cleo', ['q' => $typed]), $typed);
+		}
+	}
+
 	public function testTheNearestComeFirstAndPagesHoldEachOnce(): void {
 		foreach (['an' => '11002', 'ben' => '44021', 'cleo' => '44021', 'dora' => '62063'] as $uid => $nis) {
 			$this->fill($uid, new Answers(headline: 'x', placeId: $this->place($nis)));
