@@ -14,6 +14,7 @@ use OCA\SmartCommons\Community\Group\GroupMapper;
 use OCA\SmartCommons\Community\Group\MembershipMapper;
 use OCA\SmartCommons\Community\Member\Card;
 use OCA\SmartCommons\Community\Member\CardMapper;
+use OCA\SmartCommons\Community\News\GroupTelling;
 use OCA\SmartCommons\Community\Theme\ThemeMapper;
 use OCA\SmartCommons\Core\Member\MemberData;
 use OCA\SmartCommons\Core\Outbox\Outbox;
@@ -35,6 +36,7 @@ final class CommunityData implements MemberData {
 		private readonly MembershipMapper $memberships,
 		private readonly ThemeMapper $themes,
 		private readonly Outbox $outbox,
+		private readonly GroupTelling $telling,
 	) {
 	}
 
@@ -49,6 +51,7 @@ final class CommunityData implements MemberData {
 				$this->groups->turn($group);
 			}
 			$this->memberships->erase($uid);
+			$this->telling->gone($uid, $groups);
 			$this->outbox->itemsEvent(OutboxEvent::TEAM_CHANGED, Group::KIND, $groups);
 			$card = $this->cards->erase($uid);
 			if ($card !== null) {

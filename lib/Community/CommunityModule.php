@@ -13,6 +13,7 @@ use OCA\SmartCommons\Community\Group\GroupSource;
 use OCA\SmartCommons\Community\Member\AccountListener;
 use OCA\SmartCommons\Community\Member\CurrentReader;
 use OCA\SmartCommons\Community\Member\MemberSource;
+use OCA\SmartCommons\Community\News\GroupNews;
 use OCA\SmartCommons\Core\Audience\ReaderSource;
 use OCA\SmartCommons\Core\Module;
 use OCP\AppFramework\Bootstrap\IRegistrationContext;
@@ -41,5 +42,9 @@ final class CommunityModule extends Module {
 
 	public static function homeSources(): array {
 		return [CommunityHome::class];
+	}
+
+	public static function newsSources(): array {
+		return [GroupNews::class];
 	}
 }

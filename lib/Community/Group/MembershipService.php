@@ -121,9 +121,9 @@ final class MembershipService {
 		if ($decision->target->value > $target->value && $this->accounts->meet($uid)?->uid !== $uid) {
 			throw $this->problems->noSuchMember();
 		}
-		$this->move($group->id, $uid, $target, $decision->target, $decision->target === Standing::Requested ? $message : null);
+		$this->move($group->id, $uid, $target, $decision->target, $reader, $decision->target === Standing::Requested ? $message : null);
 		if ($decision->actor !== null) {
-			$this->move($group->id, $reader->uid ?? '', $actor, $decision->actor);
+			$this->move($group->id, $reader->uid ?? '', $actor, $decision->actor, $reader);
 		}
 		if ($actor === Standing::Coordinator || $decision->target === Standing::Coordinator) {
 			$this->groups->touch($group->id, $this->writer->now());
@@ -149,8 +149,8 @@ final class MembershipService {
 		return $this->memberships->find($groupId, $uid)?->standing ?? Standing::None;
 	}
 
-	private function move(int $groupId, string $uid, Standing $from, Standing $to, ?string $message = null): void {
-		if ($from !== $to && !$this->writer->move($groupId, $uid, $from, $to, $message)) {
+	private function move(int $groupId, string $uid, Standing $from, Standing $to, Reader $reader, ?string $message = null): void {
+		if ($from !== $to && !$this->writer->move($groupId, $uid, $from, $to, $reader->uid, $message)) {
 			throw $this->problems->refusal(Refusal::NotThere);
 		}
 	}

@@ -9,6 +9,7 @@ declare(strict_types=1);
 
 namespace OCA\SmartCommons\Community\Group;
 
+use OCA\SmartCommons\Community\News\GroupTelling;
 use OCA\SmartCommons\Community\Rules\Standing;
 use OCA\SmartCommons\Core\Item\ItemRef;
 use OCA\SmartCommons\Core\Outbox\Outbox;
@@ -19,6 +20,7 @@ final class MembershipWriter {
 	public function __construct(
 		private readonly MembershipMapper $memberships,
 		private readonly Outbox $outbox,
+		private readonly GroupTelling $telling,
 		private readonly ITimeFactory $time,
 	) {
 	}
@@ -28,16 +30,18 @@ final class MembershipWriter {
 	}
 
 	/**
+	 * @param ?string $actor account that does it
 	 * @param ?string $message what who asks to join wrote
 	 * @return bool false when the account has another standing than `$from` by now
 	 */
-	public function move(int $groupId, string $uid, Standing $from, Standing $to, ?string $message = null): bool {
+	public function move(int $groupId, string $uid, Standing $from, Standing $to, ?string $actor, ?string $message = null): bool {
 		if (!$this->memberships->move($groupId, $uid, $from, $to, $this->now(), $message)) {
 			return false;
 		}
 		if ($from->belongs() || $to->belongs()) {
 			$this->outbox->teamChanged(new ItemRef(Group::KIND, max(1, $groupId)));
 		}
+		$this->telling->moved($groupId, $uid, $from, $to, $actor, $this->now());
 		return true;
 	}
 }

@@ -9,6 +9,7 @@ declare(strict_types=1);
 
 namespace OCA\SmartCommons\Core\News;
 
+use OCA\SmartCommons\Core\Item\ItemRef;
 use OCA\SmartCommons\Core\Outbox\Outbox;
 use OCA\SmartCommons\Core\Outbox\OutboxEvent;
 use OCP\AppFramework\Utility\ITimeFactory;
@@ -58,15 +59,24 @@ final class NewsDesk {
 	 */
 	public function takeBack(array $keys): void {
 		$closer = array_map(static fn (string $key): string => News::CLOSER . $key, $keys);
-		$ids = array_values($this->store->idsOf([...$keys, ...$closer]));
-		foreach (array_chunk($ids, 200) as $some) {
-			$this->store->forget($some);
-			$this->outbox->add(self::TAKEN_BACK, 'news-back:' . $some[0] . ':' . count($some), ['news' => $some]);
-		}
+		$this->gone(array_values($this->store->idsOf([...$keys, ...$closer])));
+	}
+
+	/** The same for all news of one kind about an item for a group. */
+	public function takeBackAbout(ItemRef $item, int $groupId, string $what): void {
+		$this->gone($this->store->idsAbout($item, $groupId, $what));
 	}
 
 	/** The end of a key for an account that doesn't name it. */
 	public static function of(string $uid): string {
 		return substr(hash('sha256', $uid), 0, 20);
+	}
+
+	/** @param list<int> $ids */
+	private function gone(array $ids): void {
+		foreach (array_chunk($ids, 200) as $some) {
+			$this->store->forget($some);
+			$this->outbox->add(self::TAKEN_BACK, 'news-back:' . $some[0] . ':' . count($some), ['news' => $some]);
+		}
 	}
 }

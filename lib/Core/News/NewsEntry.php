@@ -20,6 +20,7 @@ final readonly class NewsEntry {
 	 * @param ?string $actor account that did it; null: the app itself, or an account that is gone
 	 * @param array<array-key, mixed> $args
 	 * @param int $at unix seconds
+	 * @param string $key News::$key
 	 */
 	public function __construct(
 		public int $id,
@@ -30,6 +31,7 @@ final readonly class NewsEntry {
 		public ?string $actor,
 		public array $args,
 		public int $at,
+		public string $key = '',
 	) {
 	}
 
@@ -44,6 +46,7 @@ final readonly class NewsEntry {
 			$row->stringOrNull('actor'),
 			$row->json('args'),
 			$row->int('at'),
+			$row->string('news_key'),
 		);
 	}
 

@@ -19,6 +19,7 @@ final readonly class NewsKind {
 	 * @param Rhythm $usual what holds for who chose nothing
 	 * @param bool $room whether it is said in the group's conversation too
 	 * @param bool $leaders whether only those who coordinate the group may know of it
+	 * @param bool $waiting whether it waits for an answer of those whom it concerns
 	 */
 	public function __construct(
 		public string $id,
@@ -26,6 +27,7 @@ final readonly class NewsKind {
 		public Rhythm $usual,
 		public bool $room = false,
 		public bool $leaders = false,
+		public bool $waiting = false,
 	) {
 	}
 	/** Whether somebody in the reader's place may know of it: in its group, or leading it; the item is another matter. */

@@ -38,6 +38,12 @@ final class NewsKinds {
 		return $source?->sentence($news, $l10n);
 	}
 
+	/** @return list<NewsAction> */
+	public function actions(NewsEntry $news, IL10N $l10n): array {
+		$source = $this->read($l10n)[$news->what][1] ?? null;
+		return $source?->actions($news, $l10n) ?? [];
+	}
+
 	/** @return array<string, array{NewsKind, NewsSource}> */
 	private function read(IL10N $l10n): array {
 		$language = $l10n->getLanguageCode();

@@ -24,4 +24,7 @@ interface NewsSource {
 	 * @return non-empty-string
 	 */
 	public function sentence(NewsEntry $news, IL10N $l10n): string;
+
+	/** @return list<NewsAction> what the reader can answer with one press, the likeliest first */
+	public function actions(NewsEntry $news, IL10N $l10n): array;
 }

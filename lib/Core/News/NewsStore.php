@@ -11,6 +11,7 @@ namespace OCA\SmartCommons\Core\News;
 
 use OCA\SmartCommons\Core\Db\Batch;
 use OCA\SmartCommons\Core\Db\Row;
+use OCA\SmartCommons\Core\Item\ItemRef;
 use OCP\DB\QueryBuilder\IQueryBuilder;
 use OCP\IDBConnection;
 
@@ -180,6 +181,18 @@ final class NewsStore {
 			}
 		}
 		return $ids;
+	}
+
+	/** @return list<int> of one kind, about this item, for this group */
+	public function idsAbout(ItemRef $item, int $groupId, string $what): array {
+		$qb = $this->db->getQueryBuilder();
+		$qb->select('id')->from('smc_news')
+			->where($qb->expr()->eq('kind', $qb->createNamedParameter($item->kind)))
+			->andWhere($qb->expr()->eq('item_id', $qb->createNamedParameter($item->id, IQueryBuilder::PARAM_INT)))
+			->andWhere($qb->expr()->eq('group_id', $qb->createNamedParameter($groupId, IQueryBuilder::PARAM_INT)))
+			->andWhere($qb->expr()->eq('what', $qb->createNamedParameter($what)))
+			->orderBy('id');
+		return array_map(static fn (Row $row): int => $row->int('id'), Row::of($qb));
 	}
 
 	/** @return list<string> the accounts who hear of the same by a closer news */

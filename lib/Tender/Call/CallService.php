@@ -88,7 +88,7 @@ final class CallService {
 	}
 
 	private function replace(Call $call, CallFacts $facts, int $group, Reader $reader): bool {
-		if (!$this->store->replace($call, $facts, $facts->origin->issuedAt, $group)) {
+		if (!$this->store->replace($call, $facts, $facts->origin->issuedAt, $group, $reader->uid)) {
 			return false;
 		}
 		$this->history->keep(max(1, $call->id), $facts, $reader->uid);

@@ -14,7 +14,9 @@ use OCA\SmartCommons\Core\Audience\AudienceKind;
 use OCA\SmartCommons\Core\Audience\AudienceStore;
 use OCA\SmartCommons\Core\Db\Batch;
 use OCA\SmartCommons\Core\Item\ItemRef;
+use OCA\SmartCommons\Tender\News\CallTelling;
 use OCA\SmartCommons\Tender\Rules\CallState;
+use OCA\SmartCommons\Tender\Rules\Deadlines;
 use OCA\SmartCommons\Tender\Rules\Link;
 use OCP\DB\QueryBuilder\IQueryBuilder;
 use OCP\IDBConnection;
@@ -28,6 +30,8 @@ final readonly class CallStore {
 		private IDBConnection $db,
 		private Batch $batch,
 		private AudienceStore $audiences,
+		private CallParts $stored,
+		private CallTelling $telling,
 	) {
 	}
 
@@ -52,10 +56,13 @@ final readonly class CallStore {
 	}
 
 	/**
+	 * Replaces the facts, and tells whom the call concerns what this means for them.
+	 *
 	 * @param ?int $groupId the group that shall keep it from now on, 0 for all members; null: as it was
+	 * @param ?string $actor who changed it; null: a notice did
 	 * @return bool false when somebody else changed it first; then nothing was written
 	 */
-	public function replace(Call $call, CallFacts $facts, int $now, ?int $groupId = null): bool {
+	public function replace(Call $call, CallFacts $facts, int $now, ?int $groupId = null, ?string $actor = null): bool {
 		$values = $this->columns($facts, $call->createdAt) + ['changed_at' => $now, 'version_count' => $call->versionCount + 1];
 		if ($groupId !== null) {
 			$values += ['group_id' => $groupId, 'audience' => self::kind($groupId)->value];
@@ -66,6 +73,7 @@ final readonly class CallStore {
 		if ($groupId !== null && $groupId !== $call->groupId) {
 			$this->audiences->save(new ItemRef(Call::KIND, max(1, $call->id)), self::audience($groupId));
 		}
+		$this->telling->changed($call, $this->stored->deadlines([$call->id])[$call->id] ?? Deadlines::of([]), $facts, $actor, $now);
 		foreach (self::PARTS as $table) {
 			$qb = $this->db->getQueryBuilder();
 			$qb->delete($table)->where($qb->expr()->eq('call_id', $this->parameter($qb, $call->id)))->executeStatement();

@@ -13,6 +13,8 @@ use OCA\SmartCommons\Community\Group\GroupDirectory;
 use OCA\SmartCommons\Core\Audience\Reader;
 use OCA\SmartCommons\Core\Item\ItemRef;
 use OCA\SmartCommons\Core\Outbox\Outbox;
+use OCA\SmartCommons\Tender\News\DossierTelling;
+use OCA\SmartCommons\Tender\Rules\DossierState;
 use OCP\AppFramework\Utility\ITimeFactory;
 
 /** Writes down who did what with a dossier, lets it rise in the group's list, and shows that the group is alive. */
@@ -22,6 +24,7 @@ final readonly class DossierDiary {
 		private LogMapper $log,
 		private GroupDirectory $groups,
 		private Outbox $outbox,
+		private DossierTelling $telling,
 		private ITimeFactory $time,
 	) {
 	}
@@ -30,8 +33,13 @@ final readonly class DossierDiary {
 		return $this->time->getTime();
 	}
 
-	/** Call it inside the transaction of the change, after the change itself. */
-	public function write(Dossier $dossier, Reader $reader, string $what, ?string $was = null, ?string $became = null, string $reason = ''): void {
+	/**
+	 * Call it inside the transaction of the change, after the change itself.
+	 *
+	 * @param Dossier $dossier as it was before
+	 * @param ?string $about who joined or left; null: the reader
+	 */
+	public function write(Dossier $dossier, Reader $reader, string $what, ?string $was = null, ?string $became = null, string $reason = '', ?string $about = null): void {
 		$this->log->add($dossier->id, new LogEntry($this->now(), $reader->uid, $what, $was, $became, $reason));
 		$this->dossiers->touch($dossier->id, $this->now());
 		if (in_array($what, [LogEntry::TAKEN, LogEntry::JOINED, LogEntry::LEFT], true)) {
@@ -40,5 +48,17 @@ final readonly class DossierDiary {
 		if ($reader->coordinates($dossier->groupId)) {
 			$this->groups->active($dossier->groupId);
 		}
+		match ($what) {
+			LogEntry::JOINED => $this->telling->joined($dossier, $about ?? (string)$reader->uid, $reader->uid),
+			LogEntry::LEFT => $this->telling->left($dossier, $about ?? (string)$reader->uid),
+			LogEntry::STATE => $this->telling->moved($dossier, DossierState::from((string)$became), $reader->uid),
+			default => null,
+		};
+	}
+
+	/** The group no longer has the call in hand, as if it never had; inside the transaction of that. */
+	public function undone(Dossier $dossier): void {
+		$this->telling->over($dossier);
+		$this->outbox->teamChanged(new ItemRef(DossierItems::KIND, max(1, $dossier->id)));
 	}
 }

@@ -11,6 +11,7 @@ namespace OCA\SmartCommons\Tender\Dossier;
 
 use OCA\SmartCommons\Core\Audience\Reader;
 use OCA\SmartCommons\Core\Problem\Problem;
+use OCA\SmartCommons\Tender\News\DossierTelling;
 use OCP\AppFramework\Db\TTransactional;
 use OCP\IDBConnection;
 
@@ -23,6 +24,7 @@ final class DossierNotes {
 		private readonly DossierService $dossiers,
 		private readonly NoteMapper $notes,
 		private readonly DossierDiary $diary,
+		private readonly DossierTelling $telling,
 		private readonly DossierPolicy $policy,
 		private readonly DossierProblems $problems,
 	) {
@@ -32,8 +34,9 @@ final class DossierNotes {
 	public function add(int $id, string $text, Reader $reader): void {
 		$dossier = $this->dossiers->get($id, $reader);
 		$this->atomic(function () use ($dossier, $text, $reader): void {
-			$this->notes->add($dossier->id, (string)$reader->uid, $text, $this->diary->now());
+			$noteId = $this->notes->add($dossier->id, (string)$reader->uid, $text, $this->diary->now());
 			$this->diary->write($dossier, $reader, LogEntry::NOTE);
+			$this->telling->noted($dossier, $noteId, $text, $reader->uid);
 		}, $this->db);
 	}
 
@@ -47,6 +50,7 @@ final class DossierNotes {
 		$this->atomic(function () use ($dossier, $noteId, $reader): void {
 			if ($this->notes->remove($noteId)) {
 				$this->diary->write($dossier, $reader, LogEntry::NOTE_REMOVED);
+				$this->telling->noteRemoved($noteId);
 			}
 		}, $this->db);
 	}

@@ -44,7 +44,7 @@ final class DossierPeople {
 		$before = $this->roleOf($id, $participant->uid);
 		$this->atomic(function () use ($dossier, $participant, $reader, $before): void {
 			$joined = $this->team->put($participant, $this->diary->now());
-			$this->diary->write($dossier, $reader, $joined ? LogEntry::JOINED : LogEntry::ROLE, $joined ? null : $before, $participant->role->value);
+			$this->diary->write($dossier, $reader, $joined ? LogEntry::JOINED : LogEntry::ROLE, $joined ? null : $before, $participant->role->value, about: $participant->uid);
 		}, $this->db);
 	}
 
@@ -59,7 +59,7 @@ final class DossierPeople {
 		$before = $this->roleOf($id, $uid);
 		$this->atomic(function () use ($dossier, $uid, $reader, $before): void {
 			if ($this->team->remove($dossier->id, $uid)) {
-				$this->diary->write($dossier, $reader, LogEntry::LEFT, $before, null);
+				$this->diary->write($dossier, $reader, LogEntry::LEFT, $before, null, about: $uid);
 			}
 		}, $this->db);
 	}

@@ -109,6 +109,7 @@ final class DossierService {
 			if (!$this->dossiers->delete($dossier) || $this->log->of($dossier->id) !== []) {
 				throw $this->problems->inUse();
 			}
+			$this->diary->undone($dossier);
 		}, $this->db);
 	}
 

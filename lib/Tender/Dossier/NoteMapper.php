@@ -55,7 +55,8 @@ final readonly class NoteMapper {
 		return $counts;
 	}
 
-	public function add(int $dossierId, string $uid, string $text, int $now): void {
+	/** @return int the new note's id */
+	public function add(int $dossierId, string $uid, string $text, int $now): int {
 		$qb = $this->db->getQueryBuilder();
 		$qb->insert('smc_note')->values([
 			'dossier_id' => $qb->createNamedParameter($dossierId, IQueryBuilder::PARAM_INT),
@@ -64,6 +65,7 @@ final readonly class NoteMapper {
 			'created_at' => $qb->createNamedParameter($now, IQueryBuilder::PARAM_INT),
 		]);
 		$qb->executeStatement();
+		return $qb->getLastInsertId();
 	}
 
 	/** @return bool whether it was still there */

@@ -13,14 +13,20 @@ use OCA\SmartCommons\Core\Audience\Reader;
 use OCA\SmartCommons\Core\Outbox\Outbox;
 use OCA\SmartCommons\Core\Outbox\OutboxEvent;
 use OCA\SmartCommons\Core\Outbox\OutboxHandler;
+use OCA\SmartCommons\Tender\News\MatchTelling;
 use OCA\SmartCommons\Tender\Rules\Criteria;
+use OCP\AppFramework\Db\TTransactional;
 use OCP\AppFramework\Utility\ITimeFactory;
+use OCP\IDBConnection;
 
 /**
  * Brings open calls into the inboxes of the groups whose watches they match: after a call was indexed, and after a
- * watch was made or changed. What closed stays where it is; what is open and no longer matches goes.
+ * watch was made or changed. What closed stays where it is; what is open and no longer matches goes. The group hears of
+ * calls that come in, not of the many that a new watch finds at once.
  */
-final readonly class Matcher implements OutboxHandler {
+final class Matcher implements OutboxHandler {
+	use TTransactional;
+
 	public const WATCH_CHANGED = 'watch.changed';
 
 	/** How many calls one delivery compares with a watch before it makes room for others. */
@@ -28,11 +34,13 @@ final readonly class Matcher implements OutboxHandler {
 	private const WATCHES = 100;
 
 	public function __construct(
-		private WatchMapper $watches,
-		private MatchMapper $matches,
-		private WatchQuery $query,
-		private Outbox $outbox,
-		private ITimeFactory $time,
+		private readonly IDBConnection $db,
+		private readonly WatchMapper $watches,
+		private readonly MatchMapper $matches,
+		private readonly WatchQuery $query,
+		private readonly MatchTelling $telling,
+		private readonly Outbox $outbox,
+		private readonly ITimeFactory $time,
 	) {
 	}
 
@@ -52,6 +60,7 @@ final readonly class Matcher implements OutboxHandler {
 
 	/** @param list<int> $callIds */
 	private function callsIndexed(array $callIds): void {
+		$this->telling->before($callIds);
 		$after = 0;
 		do {
 			$watches = $this->watches->after($after, self::WATCHES);
@@ -88,7 +97,13 @@ final readonly class Matcher implements OutboxHandler {
 	private function compare(Watch $watch, array $callIds, array $matched): void {
 		$now = $this->time->getTime();
 		$matching = $this->query->ids($watch->criteria, Reader::ofGroup($watch->groupId), $now, $callIds, 0, count($callIds));
-		$this->matches->add($watch, array_values(array_diff($matching, $matched)), $now);
+		$new = array_values(array_diff($matching, $matched));
+		if ($new !== []) {
+			$this->atomic(function () use ($watch, $new, $now): void {
+				$this->matches->add($watch, $new, $now);
+				$this->telling->matched($watch->groupId, $new);
+			}, $this->db);
+		}
 		$this->forget($watch, array_diff($matched, $matching));
 	}
 
