@@ -15,6 +15,7 @@ use OCA\SmartCommons\Core\Http\AccessMiddleware;
 use OCA\SmartCommons\Core\Module;
 use OCA\SmartCommons\Core\Modules;
 use OCA\SmartCommons\Core\Problem\ProblemMiddleware;
+use OCA\SmartCommons\Core\Settings;
 use OCA\SmartCommons\Tender\TenderModule;
 use OCA\SmartCommons\Workspace\WorkspaceModule;
 use OCP\AppFramework\App;
@@ -43,7 +44,7 @@ final class Application extends App implements IBootstrap {
 	public function register(IRegistrationContext $context): void {
 		$context->registerService(
 			Modules::class,
-			static fn (ContainerInterface $c): Modules => new Modules($c, self::MODULES),
+			static fn (ContainerInterface $c): Modules => new Modules($c, self::MODULES, $c->get(Settings::class)),
 		);
 		// afterException runs in reverse order, so the Problem middleware also sees what the other one throws
 		$context->registerMiddleware(ProblemMiddleware::class);

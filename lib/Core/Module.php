@@ -16,11 +16,21 @@ use OCA\SmartCommons\Core\News\NewsSource;
 use OCA\SmartCommons\Core\Outbox\OutboxHandler;
 use OCP\AppFramework\Bootstrap\IRegistrationContext;
 use OCP\AppFramework\Controller;
+use OCP\IL10N;
 
 /** What a module tells the app of itself; its class name is the one line it costs in Application. */
 abstract class Module {
 	/** @return non-empty-string name in addresses and settings, such as `calls` */
 	abstract public static function id(): string;
+
+	/**
+	 * Its name where an administrator switches modules on and off; null for what is always on. While it is off its
+	 * controllers answer `module-off` and members see nothing of it. Its outbox handlers go on, so that it is true to the
+	 * world when it is on again, and so does the erasure of who left.
+	 */
+	public static function name(IL10N $l10n): ?string {
+		return null;
+	}
 
 	/** Registers what the server itself must know of the module (listeners, aliases). */
 	public static function register(IRegistrationContext $context): void {

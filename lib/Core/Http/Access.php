@@ -20,9 +20,12 @@ use OCA\SmartCommons\Core\Audience\Role;
 final readonly class Access {
 	public const GUEST = 'guest';
 	public const MEMBER = 'member';
+	/** Administrators, and those to whom they handed the settings of this app. */
+	public const ADMINISTRATION = 'administration';
 
 	/**
-	 * @param self::GUEST|self::MEMBER|Role $to guests too, any member, or members with a role (admins always)
+	 * @param self::GUEST|self::MEMBER|self::ADMINISTRATION|Role $to guests too, any member, who has the settings, or
+	 *                                                              members with a role (admins always)
 	 * @param ?class-string $by the policy class that decides on the thing itself
 	 */
 	public function __construct(

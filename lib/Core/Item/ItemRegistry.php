@@ -33,6 +33,12 @@ final class ItemRegistry {
 		return $this->sources;
 	}
 
+	/** @return list<string> kinds that nobody sees now, because their module is switched off */
+	public function hiddenKinds(): array {
+		$hidden = array_filter($this->all(), static fn (ItemSource $source): bool => $source instanceof HiddenItems);
+		return array_map(strval(...), array_keys($hidden));
+	}
+
 	public function find(string $kind): ?ItemSource {
 		return $this->all()[$kind] ?? null;
 	}
@@ -61,5 +67,30 @@ final class ItemRegistry {
 			}
 		}
 		return $items;
+	}
+
+	/**
+	 * The items behind these references, for many readers at once: ask each SharedItem who sees it. A look-up per kind
+	 * and 900 items; kinds that can't be asked this way are left out.
+	 *
+	 * @param list<ItemRef> $refs
+	 * @param list<Reader> $readers at most 900, none a guest
+	 * @return array<string, SharedItem> by ItemRef::key()
+	 */
+	public function shared(array $refs, array $readers): array {
+		$ids = [];
+		foreach ($refs as $ref) {
+			$ids[$ref->kind][$ref->id] = $ref->id;
+		}
+		$shared = [];
+		foreach ($ids as $kind => $idsOfKind) {
+			$source = $this->find((string)$kind);
+			foreach ($source instanceof SharedSource ? array_chunk(array_values($idsOfKind), 900) : [] as $some) {
+				foreach ($source->shared($some, $readers) as $one) {
+					$shared[$one->item->ref->key()] = $one;
+				}
+			}
+		}
+		return $shared;
 	}
 }

@@ -11,6 +11,7 @@ namespace OCA\SmartCommons\Tests\Core\Http;
 
 use OCA\SmartCommons\Core\Http\Access;
 use OCP\AppFramework\Http\Attribute\ApiRoute;
+use OCP\AppFramework\Http\Attribute\AuthorizedAdminSetting;
 use OCP\AppFramework\Http\Attribute\FrontpageRoute;
 use OCP\AppFramework\Http\Attribute\NoAdminRequired;
 use OCP\AppFramework\Http\Attribute\NoCSRFRequired;
@@ -28,8 +29,11 @@ final class ControllersTest extends TestCase {
 		self::assertCount(1, $access, 'one rule');
 		$public = $method->getAttributes(PublicPage::class) !== [];
 		$member = $method->getAttributes(NoAdminRequired::class) !== [];
-		self::assertTrue($public xor $member, 'either guests or members, as the server sees it');
-		self::assertSame($access[0]->newInstance()->to === Access::GUEST, $public, 'guests are let in by both or by none');
+		$delegated = $method->getAttributes(AuthorizedAdminSetting::class) !== [];
+		self::assertSame(1, (int)$public + (int)$member + (int)$delegated, 'guests, members or who has the settings, as the server sees it');
+		$to = $access[0]->newInstance()->to;
+		self::assertSame($to === Access::GUEST, $public, 'guests are let in by both or by none');
+		self::assertSame($to === Access::ADMINISTRATION, $delegated, 'the settings are for the same people with both');
 	}
 
 	#[DataProvider('routes')]

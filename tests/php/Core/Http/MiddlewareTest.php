@@ -14,12 +14,16 @@ use OCA\SmartCommons\Core\Audience\ReaderSource;
 use OCA\SmartCommons\Core\Audience\Role;
 use OCA\SmartCommons\Core\Http\Access;
 use OCA\SmartCommons\Core\Http\AccessMiddleware;
+use OCA\SmartCommons\Core\Http\Administration;
 use OCA\SmartCommons\Core\Http\RequestBody;
+use OCA\SmartCommons\Core\Modules;
 use OCA\SmartCommons\Core\Problem\ChangedMeanwhile;
 use OCA\SmartCommons\Core\Problem\Forbidden;
 use OCA\SmartCommons\Core\Problem\Malformed;
+use OCA\SmartCommons\Core\Problem\NotFound;
 use OCA\SmartCommons\Core\Problem\ProblemMiddleware;
 use OCA\SmartCommons\Core\Problem\UnsupportedType;
+use OCA\SmartCommons\Core\Settings;
 use OCA\SmartCommons\Tests\Core\Fakes;
 use OCP\AppFramework\Controller;
 use OCP\AppFramework\Http\Attribute\ApiRoute;
@@ -27,11 +31,20 @@ use OCP\AppFramework\Http\DataResponse;
 use OCP\AppFramework\Http\JSONResponse;
 use OCP\AppFramework\Http\Response;
 use OCP\AppFramework\OCSController;
+use OCP\AppFramework\Services\IAppConfig;
+use OCP\IGroupManager;
+use OCP\IUser;
+use OCP\IUserSession;
+use OCP\Settings\IManager;
+use OCP\Settings\ISettings;
 use PHPUnit\Framework\Attributes\CoversClass;
 use PHPUnit\Framework\Attributes\DataProvider;
 use PHPUnit\Framework\TestCase;
+use Psr\Container\ContainerInterface;
+use Psr\Log\NullLogger;
 
 #[CoversClass(AccessMiddleware::class)]
+#[CoversClass(Administration::class)]
 #[CoversClass(ProblemMiddleware::class)]
 final class MiddlewareTest extends TestCase {
 	use Fakes;
@@ -44,8 +57,72 @@ final class MiddlewareTest extends TestCase {
 		if (!$allowed) {
 			$this->expectException(Forbidden::class);
 		}
-		(new AccessMiddleware($readers, $this->l10n()))->beforeController($this->controller(), $method);
+		$this->access($readers)->beforeController($this->controller(), $method);
 		$this->addToAssertionCount(1);
+	}
+
+	#[DataProvider('administrators')]
+	public function testTheSettingsAreForAdministratorsAndThoseToWhomTheyWereHanded(bool $allowed, ?string $uid): void {
+		if (!$allowed) {
+			$this->expectException(Forbidden::class);
+		}
+		$readers = $this->createStub(ReaderSource::class);
+		// the app's own roles don't matter here
+		$readers->method('current')->willReturn(new Reader($uid, roles: [Role::Moderator, Role::Admin]));
+		$this->access($readers, $uid)->beforeController($this->controller(), 'administration');
+		$this->addToAssertionCount(1);
+	}
+
+	/** @return iterable<string, array{bool, ?string}> */
+	public static function administrators(): iterable {
+		yield 'an administrator' => [true, 'root'];
+		yield 'somebody to whom the settings were handed' => [true, 'deputy'];
+		yield 'somebody else' => [false, 'ann'];
+		yield 'a guest' => [false, null];
+		yield 'where the server cannot say' => [false, 'broken'];
+	}
+
+	public function testAModuleThatIsSwitchedOffIsNotFound(): void {
+		$readers = $this->createStub(ReaderSource::class);
+		$readers->method('current')->willReturn(new Reader('ann'));
+		$config = $this->createStub(IAppConfig::class);
+		$config->method('getAppValueString')->willReturn('other, switched ');
+		$modules = new Modules($this->createStub(ContainerInterface::class), [SwitchedModule::class], new Settings($config));
+		$access = new AccessMiddleware($readers, $modules, $this->administration(), $this->session('ann'), $this->l10n());
+		$access->beforeController($this->controller(), 'members');
+		try {
+			$access->beforeController(new SwitchedController('smartcommons', $this->request()), 'members');
+			self::fail('It answered');
+		} catch (NotFound $problem) {
+			self::assertSame('module-off', $problem->problem);
+		}
+		$this->expectException(Forbidden::class);
+		$access->beforeController(new SwitchedController('smartcommons', $this->request()), 'nothing');
+	}
+
+	private function access(ReaderSource $readers, ?string $uid = null): AccessMiddleware {
+		$modules = new Modules($this->createStub(ContainerInterface::class), []);
+		return new AccessMiddleware($readers, $modules, $this->administration(), $this->session($uid), $this->l10n());
+	}
+
+	private function administration(): Administration {
+		$groups = $this->createStub(IGroupManager::class);
+		$groups->method('isAdmin')->willReturnCallback(static fn (string $uid): bool => $uid === 'root');
+		$manager = $this->createStub(IManager::class);
+		$manager->method('getAllowedAdminSettings')->willReturnCallback(fn (string $section, IUser $user): array => match ([$section, $user->getUID()]) {
+			['smartcommons', 'deputy'] => [10 => [$this->createStub(ISettings::class)]],
+			['smartcommons', 'broken'] => throw new \RuntimeException('an app without its class'),
+			default => [],
+		});
+		return new Administration($groups, $manager, new NullLogger());
+	}
+
+	private function session(?string $uid): IUserSession {
+		$session = $this->createStub(IUserSession::class);
+		$user = $this->createStub(IUser::class);
+		$user->method('getUID')->willReturn((string)$uid);
+		$session->method('getUser')->willReturn($uid === null ? null : $user);
+		return $session;
 	}
 
 	/** @return iterable<string, array{0: bool, 1: string, 2: ?string, 3?: list<Role>}> */
@@ -171,6 +248,10 @@ final class MiddlewareTest extends TestCase {
 
 			#[Access(Role::Moderator)]
 			public function moderators(): void {
+			}
+
+			#[Access(Access::ADMINISTRATION)]
+			public function administration(): void {
 			}
 		};
 	}

@@ -15,6 +15,8 @@ use OCA\SmartCommons\Core\Audience\AudienceStore;
 use OCA\SmartCommons\Core\Audience\Reader;
 use OCA\SmartCommons\Core\Db\Batch;
 use OCA\SmartCommons\Core\Item\ItemRef;
+use OCA\SmartCommons\Core\Item\ItemRegistry;
+use OCA\SmartCommons\Core\Modules;
 use OCA\SmartCommons\Core\Search\Expansion;
 use OCA\SmartCommons\Core\Search\Restriction;
 use OCA\SmartCommons\Core\Search\Search;
@@ -29,6 +31,7 @@ use OCA\SmartCommons\Core\Search\Synonyms;
 use OCA\SmartCommons\Core\Search\Terms;
 use OCA\SmartCommons\Tests\Core\Fakes;
 use PHPUnit\Framework\TestCase;
+use Psr\Container\ContainerInterface;
 use SmartCommons\DevHost\Db\Connection;
 use SmartCommons\DevHost\Db\TestDatabase;
 
@@ -49,6 +52,7 @@ abstract class SearchTestCase extends TestCase {
 		$this->index = new SearchIndex($this->db, $terms, $batch);
 		$this->search = new Search(
 			$this->db, $expansion, new AudienceFilter(), new Restriction($this->db, $expansion, $synonyms, $terms), $this->l10n(),
+			new ItemRegistry(new Modules($this->createStub(ContainerInterface::class), [])),
 		);
 	}
 
