@@ -12,6 +12,8 @@ namespace OCA\SmartCommons\Controller;
 use OCA\SmartCommons\AppInfo\Application;
 use OCA\SmartCommons\Core\Audience\ReaderSource;
 use OCA\SmartCommons\Core\Http\Access;
+use OCA\SmartCommons\Core\Settings;
+use OCA\SmartCommons\Workspace\Live\PushGateway;
 use OCP\AppFramework\Controller;
 use OCP\AppFramework\Http;
 use OCP\AppFramework\Http\Attribute\FrontpageRoute;
@@ -30,6 +32,8 @@ final class PageController extends Controller {
 		IRequest $request,
 		private readonly ReaderSource $readers,
 		private readonly IInitialState $initialState,
+		private readonly Settings $settings,
+		private readonly PushGateway $push,
 	) {
 		parent::__construct($appName, $request);
 	}
@@ -43,6 +47,7 @@ final class PageController extends Controller {
 	public function index(): TemplateResponse {
 		$reader = $this->readers->current();
 		$this->initialState->provideInitialState('reader', ['uid' => $reader->uid, 'language' => $reader->language()]);
+		$this->initialState->provideInitialState('live', ['seconds' => $this->settings->liveSeconds(), 'push' => $this->push->isThere()]);
 		Util::addScript(Application::APP_ID, 'smartcommons-main');
 		return new TemplateResponse(Application::APP_ID, 'main');
 	}
@@ -56,7 +61,7 @@ final class PageController extends Controller {
 	#[NoAdminRequired]
 	#[NoCSRFRequired]
 	#[Access(Access::MEMBER)]
-	#[FrontpageRoute(verb: 'GET', url: '/{path}', requirements: ['path' => '(?!feed/|calls/template\.csv$).+'])]
+	#[FrontpageRoute(verb: 'GET', url: '/{path}', requirements: ['path' => '(?!feed/|digest/|calls/template\.csv$).+'])]
 	#[OpenAPI(scope: OpenAPI::SCOPE_IGNORE)]
 	public function page(): TemplateResponse {
 		return $this->index();

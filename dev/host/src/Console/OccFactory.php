@@ -21,6 +21,9 @@ use Symfony\Component\Console\Command\Command;
 final class OccFactory {
 	private const OWN = [
 		AppEnable::class,
+		AdminDelegationAdd::class,
+		AdminDelegationRemove::class,
+		SetupChecks::class,
 		UserAdd::class,
 		UserSetting::class,
 		GroupAdd::class,

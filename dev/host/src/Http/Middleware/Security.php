@@ -28,6 +28,7 @@ use OCP\IGroupManager;
 use OCP\INavigationManager;
 use OCP\IRequest;
 use OCP\IURLGenerator;
+use OCP\IUser;
 use OCP\IUserSession;
 use Psr\Log\LoggerInterface;
 use SmartCommons\DevHost\Http\MethodReflector;
@@ -35,6 +36,7 @@ use SmartCommons\DevHost\Kernel\NotSupported;
 use SmartCommons\DevHost\Security\NotLoggedIn;
 use SmartCommons\DevHost\Security\SecurityException;
 use SmartCommons\DevHost\Security\StrictCookieMissing;
+use SmartCommons\DevHost\Services\Settings\Delegations;
 
 /**
  * Login, admin, same-site cookies and request token, by the attributes of the called method. Without any attribute
@@ -49,6 +51,7 @@ final class Security extends Middleware {
 		private readonly LoggerInterface $logger,
 		private readonly IGroupManager $groups,
 		private readonly IUserSession $session,
+		private readonly Delegations $delegations,
 	) {
 	}
 
@@ -100,17 +103,24 @@ final class Security extends Middleware {
 			throw new NotLoggedIn();
 		}
 		$isAdmin = fn (): bool => $this->groups->isAdmin($user->getUID());
-		// Neither delegated admin settings nor group admins exist here: both fall back to "admin only".
-		if ($this->has('AuthorizedAdminSetting', AuthorizedAdminSetting::class) && !$isAdmin()) {
+		$delegated = $this->has('AuthorizedAdminSetting', AuthorizedAdminSetting::class);
+		if ($delegated && !$isAdmin() && !$this->isDelegatedTo($user)) {
 			throw new SecurityException('Logged in account must be an admin, a sub admin or gotten special right to access this setting', Http::STATUS_FORBIDDEN);
 		}
+		// Group admins don't exist here: what is for them is for administrators only.
 		if ($this->has('SubAdminRequired', SubAdminRequired::class)) {
 			if (!$isAdmin()) {
 				throw new SecurityException('Logged in account must be an admin or sub admin', Http::STATUS_FORBIDDEN);
 			}
-		} elseif (!$this->has('NoAdminRequired', NoAdminRequired::class) && !$isAdmin()) {
+		} elseif (!$delegated && !$this->has('NoAdminRequired', NoAdminRequired::class) && !$isAdmin()) {
 			throw new SecurityException('Logged in account must be an admin', Http::STATUS_FORBIDDEN);
 		}
+	}
+
+	/** Whether an administrator handed any of the settings that the method belongs to to a group of this account. */
+	private function isDelegatedTo(IUser $user): bool {
+		$settings = array_map(static fn (AuthorizedAdminSetting $one): string => $one->getSettings(), $this->reflector->attributes(AuthorizedAdminSetting::class));
+		return array_intersect($settings, $this->delegations->of($user)) !== [];
 	}
 
 	private function checkCookiesAndToken(Controller $controller): void {

@@ -59,6 +59,8 @@ final class SystemConfig {
 			'default_language' => 'en',
 			'mail_domain' => 'example.com',
 			'mail_from_address' => 'noreply',
+			// what is sent goes to the outbox folder; apps shall see a server that can send
+			'mail_smtphost' => '127.0.0.1',
 			'version' => '32.0.1.2',
 			'installed' => true,
 		];
