@@ -10,13 +10,88 @@ declare(strict_types=1);
 namespace OCA\SmartCommons\Workspace;
 
 use OCA\SmartCommons\Core\Module;
+use OCA\SmartCommons\Workspace\Activity\ActivityBridge;
+use OCA\SmartCommons\Workspace\Activity\NewsActivities;
+use OCA\SmartCommons\Workspace\Admin\Checks;
+use OCA\SmartCommons\Workspace\Calendar\CalendarBridge;
+use OCA\SmartCommons\Workspace\ContactsMenu\ContactsBridge;
+use OCA\SmartCommons\Workspace\Dashboard\ClosingSoonWidget;
+use OCA\SmartCommons\Workspace\Dashboard\DashboardBridge;
+use OCA\SmartCommons\Workspace\Dashboard\ForYouWidget;
+use OCA\SmartCommons\Workspace\Digest\DigestData;
+use OCA\SmartCommons\Workspace\Digest\MailBridge;
+use OCA\SmartCommons\Workspace\Live\ChangePush;
+use OCA\SmartCommons\Workspace\Live\LiveBridge;
+use OCA\SmartCommons\Workspace\Notification\NewsNotices;
+use OCA\SmartCommons\Workspace\Notification\NewsNotifier;
+use OCA\SmartCommons\Workspace\Notification\NotificationBridge;
+use OCA\SmartCommons\Workspace\Notification\SettledNotices;
+use OCA\SmartCommons\Workspace\Reference\ItemReferenceProvider;
+use OCA\SmartCommons\Workspace\Reference\PreviewBridge;
+use OCA\SmartCommons\Workspace\Reference\StalePreviews;
+use OCA\SmartCommons\Workspace\Reference\WidgetScript;
+use OCA\SmartCommons\Workspace\Talk\Conversations;
+use OCA\SmartCommons\Workspace\Talk\RoomData;
+use OCA\SmartCommons\Workspace\Talk\RoomKeeper;
+use OCA\SmartCommons\Workspace\Talk\RoomListener;
+use OCA\SmartCommons\Workspace\Talk\RoomNews;
+use OCA\SmartCommons\Workspace\Talk\TalkBridge;
+use OCA\SmartCommons\Workspace\Talk\TalkGateway;
+use OCA\SmartCommons\Workspace\UnifiedSearch\ItemSearchProvider;
+use OCA\SmartCommons\Workspace\UnifiedSearch\SearchBridge;
+use OCP\AppFramework\Bootstrap\IRegistrationContext;
+use OCP\Collaboration\Reference\RenderReferenceEvent;
 
 /** The bridges to the cloud around the app: each in a folder of its own, off where its counterpart is absent. */
 final class WorkspaceModule extends Module {
 	/** In the order of the administrator's page. @var list<class-string<Bridge>> */
-	public const BRIDGES = [];
+	public const BRIDGES = [
+		CalendarBridge::class,
+		SearchBridge::class,
+		DashboardBridge::class,
+		PreviewBridge::class,
+		ContactsBridge::class,
+		LiveBridge::class,
+		NotificationBridge::class,
+		ActivityBridge::class,
+		TalkBridge::class,
+		MailBridge::class,
+	];
 
 	public static function id(): string {
 		return 'workspace';
+	}
+
+	public static function register(IRegistrationContext $context): void {
+		$context->registerNotifierService(NewsNotifier::class);
+		$context->registerSearchProvider(ItemSearchProvider::class);
+		$context->registerDashboardWidget(ClosingSoonWidget::class);
+		$context->registerDashboardWidget(ForYouWidget::class);
+		$context->registerReferenceProvider(ItemReferenceProvider::class);
+		$context->registerEventListener(RenderReferenceEvent::class, WidgetScript::class);
+		$context->registerServiceAlias(Conversations::class, TalkGateway::class);
+		$context->registerEventListener(RoomListener::DELETED, RoomListener::class);
+		foreach (Checks::ALL as $check) {
+			$context->registerSetupCheck($check);
+		}
+	}
+
+	public static function outboxHandlers(): array {
+		return [
+			ChangePush::class,
+			NewsNotices::class,
+			SettledNotices::class,
+			NewsActivities::class,
+			StalePreviews::class,
+			RoomKeeper::class,
+			RoomNews::class,
+		];
+	}
+
+	public static function memberData(): array {
+		return [
+			DigestData::class,
+			RoomData::class,
+		];
 	}
 }

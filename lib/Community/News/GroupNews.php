@@ -27,11 +27,11 @@ final class GroupNews implements NewsSource {
 
 	public function kinds(IL10N $l10n): array {
 		return [
-			new NewsKind(self::INVITATION, $l10n->t('Somebody invites me to a group'), Rhythm::Now),
+			new NewsKind(self::INVITATION, $l10n->t('Somebody invites me to a group'), Rhythm::Now, waiting: true),
 			new NewsKind(self::ACCEPTED, $l10n->t('A group takes me in'), Rhythm::Now),
 			new NewsKind(self::DECLINED, $l10n->t('A group doesn’t take me in'), Rhythm::Now),
 			new NewsKind(self::ROLE, $l10n->t('I get another role in a group'), Rhythm::Now),
-			new NewsKind(self::REQUEST, $l10n->t('Somebody asks to join a group that I coordinate'), Rhythm::Now, leaders: true),
+			new NewsKind(self::REQUEST, $l10n->t('Somebody asks to join a group that I coordinate'), Rhythm::Now, leaders: true, waiting: true),
 			new NewsKind(self::JOINED, $l10n->t('Somebody joined a group that I coordinate'), Rhythm::Weekly, leaders: true),
 		];
 	}

@@ -46,29 +46,75 @@ final class NewsAudience {
 	}
 
 	/**
-	 * Those of these accounts who may see it now. A fixed number of queries for those whom the item's audience or group
-	 * admits, and one more for each of the few whom a personal news names although neither does: the invited.
+	 * Those of these accounts who may see it now, in a fixed number of queries; a personal news costs one more for each of
+	 * the few whom it names although they are outside the item's audience and its group: the invited.
 	 *
 	 * @param list<string> $uids at most 900
 	 * @return array<string, Reader> by uid
 	 */
 	public function admitted(NewsEntry $news, array $uids): array {
-		$kind = $this->kinds->find($news->what, $this->l10n);
-		if ($kind === null) {
-			return [];
-		}
-		$item = $this->items->items([$news->item], $news->groupId === null ? new Reader('') : Reader::ofGroup($news->groupId))[0] ?? null;
-		if ($item === null && !$news->personal) {
-			return [];
-		}
-		return array_filter(
+		$item = $this->inGroups([$news])[$news->id];
+		return $item === null && !$news->personal ? [] : array_filter(
 			$this->readers->many($uids),
-			fn (Reader $reader): bool => $kind->concerns($news, $reader)
-				&& ($item?->audience->admits($reader) === true || $news->personal && $this->sees($news, $reader)),
+			fn (Reader $reader): bool => $this->sees($news, $item, $reader),
 		);
 	}
 
-	private function sees(NewsEntry $news, Reader $reader): bool {
-		return array_map(static fn (Item $item): string => $item->ref->key(), $this->items->items([$news->item], $reader)) !== [];
+	/**
+	 * Who may not see these any more; as many queries as there are groups, and as admitted() says.
+	 *
+	 * @param array<int, NewsEntry> $news by id
+	 * @return array{all: list<int>, some: array<int, list<string>>} ids of those that none of its accounts may see, and
+	 *                                                               per other one the accounts that may not
+	 */
+	public function lost(array $news): array {
+		$lost = ['all' => [], 'some' => []];
+		$items = $this->inGroups($news);
+		$recipients = $this->store->recipients(array_keys(array_filter($news, static fn (NewsEntry $one): bool => $one->personal)));
+		$readers = [];
+		foreach (array_chunk(array_values(array_unique(array_merge([], ...array_values($recipients)))), 900) as $some) {
+			$readers += $this->readers->many($some);
+		}
+		foreach ($news as $id => $one) {
+			$uids = $recipients[$id] ?? [];
+			$gone = array_values(array_filter($uids, fn (string $uid): bool => !isset($readers[$uid]) || !$this->sees($one, $items[$id], $readers[$uid])));
+			if ($one->personal ? count($gone) === count($uids) : $items[$id] === null) {
+				$lost['all'][] = $id;
+			} elseif ($gone !== []) {
+				$lost['some'][$id] = $gone;
+			}
+		}
+		return $lost;
+	}
+
+	private function sees(NewsEntry $news, ?Item $item, Reader $reader): bool {
+		if ($this->kinds->find($news->what, $this->l10n)?->concerns($news, $reader) !== true) {
+			return false;
+		}
+		return $item?->audience->admits($reader) === true || $news->personal && $this->items->items([$news->item], $reader) !== [];
+	}
+
+	/**
+	 * What they are about, as everybody sees it whom they concern by their group; one look-up per group and kind.
+	 *
+	 * @param array<NewsEntry> $news
+	 * @return array<int, ?Item> by the news's id
+	 */
+	private function inGroups(array $news): array {
+		$refs = [];
+		foreach ($news as $one) {
+			$refs[$one->groupId ?? 0][$one->item->key()] = $one->item;
+		}
+		$seen = [];
+		foreach ($refs as $groupId => $some) {
+			foreach ($this->items->items(array_values($some), $groupId === 0 ? new Reader('') : Reader::ofGroup($groupId)) as $item) {
+				$seen[$groupId][$item->ref->key()] = $item;
+			}
+		}
+		$items = [];
+		foreach ($news as $one) {
+			$items[$one->id] = $seen[$one->groupId ?? 0][$one->item->key()] ?? null;
+		}
+		return $items;
 	}
 }

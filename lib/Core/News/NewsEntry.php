@@ -14,6 +14,9 @@ use OCA\SmartCommons\Core\Item\ItemRef;
 
 /** A piece of news as it is kept; ids grow in the order of telling. */
 final readonly class NewsEntry {
+	/** how many alike are told one by one */
+	private const FEW = 3;
+
 	/**
 	 * @param ?int $groupId the group that it concerns
 	 * @param bool $personal whether it is for named accounts; otherwise for all members of the group
@@ -53,6 +56,16 @@ final readonly class NewsEntry {
 	/** The same where nobody is named: who did it has gone. */
 	public function withoutActor(): self {
 		return new self($this->id, $this->what, $this->item, $this->groupId, $this->personal, null, $this->args, $this->at);
+	}
+
+	/** Whether it came with so many like it that it is told in the name of all of them. */
+	public function leads(): bool {
+		return $this->int('burst') > self::FEW && $this->int('nth') === 0;
+	}
+
+	/** Whether another one tells of it, where news is told one by one. */
+	public function follows(): bool {
+		return $this->int('burst') > self::FEW && $this->int('nth') > 0;
 	}
 
 	/** A text of the arguments; empty when it isn't there. */

@@ -11,6 +11,12 @@ namespace OCP\Activity;
 
 use OCP\Activity\Exceptions\InvalidValueException;
 
+/**
+ * Two methods take and give `string|int` from Nextcloud 33 on, so that no one declaration fits all:
+ *
+ * @method IEvent setObject(string $objectType, int $objectId, string $objectName = '')
+ * @method int|string getObjectId()
+ */
 interface IEvent {
 	/**
 	 * @return IEvent
