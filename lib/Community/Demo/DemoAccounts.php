@@ -43,6 +43,8 @@ final class DemoAccounts {
 				$made++;
 				if ($user !== false) {
 					$user->setDisplayName($person->string('name', 100));
+					// a domain that is nobody's: on a server that sends mail, it reaches nobody
+					$user->setSystemEMailAddress($uid . '@example.org');
 					/** @psalm-suppress DeprecatedMethod its successor pins a type, and the server could no longer change the language */
 					$this->server->setUserValue($uid, 'core', 'lang', $person->string('language', 2));
 				}

@@ -57,6 +57,17 @@ final class GroupDirectory {
 		return $membership !== null && $membership->standing->belongs();
 	}
 
+	/**
+	 * Those of these groups that chose to tell their members by mail.
+	 *
+	 * @param list<int> $ids at most 1,000
+	 * @return list<int>
+	 */
+	public function withDigest(array $ids): array {
+		$groups = $ids === [] ? [] : $this->groups->byIds($ids);
+		return array_keys(array_filter($groups, static fn (Group $group): bool => $group->facts->channels['digest']));
+	}
+
 	/** A coordinator did something for the group, so it isn't left alone. */
 	public function active(int $groupId): void {
 		$this->groups->touch($groupId, $this->time->getTime());

@@ -198,6 +198,28 @@ final class MembershipMapper {
 	}
 
 	/**
+	 * Which of these accounts have anything to do with which of these groups: also who is invited or asked to join.
+	 *
+	 * @param list<int> $groups at most 1,000
+	 * @param list<string> $uids at most 900
+	 * @return array<int, array<string, true>> accounts per group
+	 */
+	public function concerned(array $groups, array $uids): array {
+		if ($groups === [] || $uids === []) {
+			return [];
+		}
+		$qb = $this->db->getQueryBuilder();
+		$qb->select('group_id', 'uid')->from('smc_membership')
+			->where($qb->expr()->in('group_id', $qb->createNamedParameter($groups, IQueryBuilder::PARAM_INT_ARRAY)))
+			->andWhere($qb->expr()->in('uid', $qb->createNamedParameter($uids, IQueryBuilder::PARAM_STR_ARRAY)));
+		$concerned = [];
+		foreach (Row::of($qb) as $row) {
+			$concerned[$row->int('group_id')][$row->string('uid')] = true;
+		}
+		return $concerned;
+	}
+
+	/**
 	 * Brings an account from one standing to another, if it still has the first.
 	 *
 	 * @return bool false when it has another standing by now

@@ -71,7 +71,13 @@ final class CurrentReader implements ReaderSource {
 		$usual = $this->l10n->getUserLanguage();
 		$standings = $this->memberships->ofAccounts($uids);
 		$readers = [];
-		foreach ($this->cards->readingOf($uids) as $uid => $reading) {
+		$known = $this->cards->readingOf($uids);
+		// an account that is called 1234 would be a number as the key of an array
+		foreach ($uids as $uid) {
+			$reading = $known[$uid] ?? null;
+			if ($reading === null) {
+				continue;
+			}
 			$standing = $standings[$uid] ?? [];
 			$language = $spoken[$uid] ?? '';
 			$readers[$uid] = new Reader(
