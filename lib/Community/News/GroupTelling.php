@@ -62,6 +62,10 @@ final class GroupTelling {
 		$this->desk->takeBack(array_merge([], ...array_map(fn (int $groupId): array => $this->open($groupId, $uid), $groupIds)));
 	}
 
+	/**
+	 * @param non-empty-string $what
+	 * @param non-empty-string $key
+	 */
 	private function toCoordinators(string $what, string $key, int $groupId, string $uid): void {
 		$coordinators = array_map(
 			static fn (Membership $one): string => $one->uid,
@@ -70,7 +74,11 @@ final class GroupTelling {
 		$this->desk->tellThem(new News($what, $key, $this->item($groupId), $groupId, $coordinators, $uid));
 	}
 
-	/** @param array<string, string> $args */
+	/**
+	 * @param non-empty-string $what
+	 * @param non-empty-string $key
+	 * @param array<string, string> $args
+	 */
 	private function toOne(string $what, string $key, int $groupId, string $uid, ?string $actor, array $args = []): void {
 		$this->desk->tellThem(new News($what, $key, $this->item($groupId), $groupId, [$uid], $actor, $args));
 	}
@@ -80,14 +88,17 @@ final class GroupTelling {
 		return [$this->requestKey($groupId, $uid), $this->invitationKey($groupId, $uid)];
 	}
 
+	/** @return non-empty-string */
 	private function requestKey(int $groupId, string $uid): string {
 		return GroupNews::REQUEST . ':' . $groupId . ':' . NewsDesk::of($uid);
 	}
 
+	/** @return non-empty-string */
 	private function invitationKey(int $groupId, string $uid): string {
 		return GroupNews::INVITATION . ':' . $groupId . ':' . NewsDesk::of($uid);
 	}
 
+	/** @return non-empty-string */
 	private function key(string $what, int $groupId, string $uid, int $now): string {
 		return $what . ':' . $groupId . ':' . NewsDesk::of($uid) . ':' . $now;
 	}

@@ -15,7 +15,7 @@ final readonly class NewsAction {
 	public const READER = '{reader}';
 
 	/**
-	 * @param non-empty-string $label one localized word or two
+	 * @param string $label one localized word or two
 	 * @param 'POST'|'PUT'|'DELETE' $verb
 	 * @param non-empty-string $route of an API controller, such as `smartcommons.membership.add`
 	 * @param array<string, string> $args of the route; what isn't in its path goes into the query

@@ -20,8 +20,6 @@ interface NewsSource {
 	 * The sentence for a piece of news of one of these kinds, with the placeholders `{item}`, `{group}` and `{actor}`
 	 * where their names go: `{actor} asks to join {group}`. A sentence without actor where nobody is named. Numbers
 	 * and dates are written out. Call NewsWords instead, which knows all sources and fills the names in.
-	 *
-	 * @return non-empty-string
 	 */
 	public function sentence(NewsEntry $news, IL10N $l10n): string;
 

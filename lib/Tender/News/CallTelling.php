@@ -16,6 +16,7 @@ use OCA\SmartCommons\Tender\Call\Call;
 use OCA\SmartCommons\Tender\Call\CallFacts;
 use OCA\SmartCommons\Tender\Dossier\DossierItems;
 use OCA\SmartCommons\Tender\Rules\CallState;
+use OCA\SmartCommons\Tender\Rules\Deadline;
 use OCA\SmartCommons\Tender\Rules\DeadlineMove;
 use OCA\SmartCommons\Tender\Rules\Deadlines;
 
@@ -44,10 +45,8 @@ final readonly class CallTelling {
 		}
 		$args = [
 			'state' => $state,
-			'was' => $move->from->at ?? 0,
-			'wasDay' => $move?->from !== null && $move->from->time === null ? 1 : 0,
-			'due' => $move->to->at ?? 0,
-			'dueDay' => $move?->to !== null && $move->to->time === null ? 1 : 0,
+			...self::moment('was', $move?->from),
+			...self::moment('due', $move?->to),
 		];
 		$this->tell($before, $args, $wasOpen, $actor);
 	}
@@ -71,5 +70,10 @@ final readonly class CallTelling {
 	private function news(Call $call, ItemRef $item, int $groupId, array $args, ?string $actor): News {
 		// a version changes once
 		return new News(CallNews::CHANGE, CallNews::CHANGE . ':' . $call->id . ':' . $call->version . ':' . $groupId, $item, $groupId, actor: $actor, args: $args);
+	}
+
+	/** @return array<string, int> 0 where there is none */
+	private static function moment(string $name, ?Deadline $deadline): array {
+		return [$name => $deadline->at ?? 0, $name . 'Day' => $deadline !== null && $deadline->time === null ? 1 : 0];
 	}
 }

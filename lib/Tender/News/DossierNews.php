@@ -49,7 +49,6 @@ final class DossierNews implements NewsSource {
 		return [];
 	}
 
-	/** @return non-empty-string */
 	private static function moved(NewsEntry $news, IL10N $l10n): string {
 		return match (DossierState::tryFrom($news->string('state'))) {
 			DossierState::Submitted => $l10n->t('{group} has handed in its answer to {item}'),

@@ -43,15 +43,17 @@ final class NewsNotifier implements IPreloadableNotifier {
 
 	/** @param INotification[] $notifications */
 	public function preloadDataForParsing(array $notifications, string $languageCode, NotificationPreloadReason $reason): void {
-		$ids = [];
-		foreach ($notifications as $notification) {
-			if ($notification->getApp() === Application::APP_ID && $notification->getObjectType() === Notices::OBJECT) {
-				$ids[$notification->getUser()][] = (int)$notification->getObjectId();
-			}
-		}
-		foreach ($ids as $uid => $some) {
-			foreach (array_chunk($some, 900) as $chunk) {
-				$this->rich->preload($chunk, (string)$uid, $languageCode);
+		$ours = array_filter(
+			$notifications,
+			static fn (INotification $one): bool => $one->getApp() === Application::APP_ID && $one->getObjectType() === Notices::OBJECT,
+		);
+		foreach (array_unique(array_map(static fn (INotification $one): string => $one->getUser(), $ours)) as $uid) {
+			$ids = array_map(
+				static fn (INotification $one): int => (int)$one->getObjectId(),
+				array_filter($ours, static fn (INotification $one): bool => $one->getUser() === $uid),
+			);
+			foreach (array_chunk($ids, 900) as $some) {
+				$this->rich->preload($some, $uid, $languageCode);
 			}
 		}
 	}
@@ -75,6 +77,7 @@ final class NewsNotifier implements IPreloadableNotifier {
 		$told = $this->rich->tell((int)$notification->getObjectId(), $notification->getUser(), $language)
 			?? throw new AlreadyProcessedException();
 		$notification
+			->setParsedSubject(strtr($this->rich->text($told, $l10n), ['{item}' => $told->title, '{group}' => $told->group, '{actor}' => $told->actor]))
 			->setRichSubject($this->rich->text($told, $l10n), $this->rich->objects($told))
 			->setLink($told->url)
 			->setIcon($this->rich->icon());

@@ -6,6 +6,164 @@
  */
 
 export interface paths {
+    "/admin/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What an administrator decides */
+        get: operations["getAdminSettings"];
+        /** Changes the settings that are sent and leaves the others */
+        put: operations["putAdminSettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Groups of the server that may be given a role */
+        get: operations["findServerGroups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is wrong with how the app is set up */
+        get: operations["getAdminChecks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/bridges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What each connection to the cloud found */
+        get: operations["getBridges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/bridges/{bridge}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends the caller a sign of life through a connection */
+        post: operations["testBridge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/outbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What waits to be delivered, and what was given up */
+        get: operations["getOutbox"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/outbox/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Has what was given up tried again, the first of it at once */
+        post: operations["retryOutbox"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/calendars": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My calendars into which may be written */
+        get: operations["listCalendars"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/items/{kind}/{id}/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        /** Which dates of an item are in my calendars */
+        get: operations["getItemCalendar"];
+        put?: never;
+        /** Puts the dates that are not there yet into one of my calendars */
+        post: operations["addToCalendar"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/me": {
         parameters: {
             query?: never;
@@ -388,6 +546,237 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/teams/{kind}/{id}/folder": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The shared folder of a group or of its work, as I have it */
+        get: operations["getTeamFolder"];
+        /** Chooses the folder that those of new work begin as a copy of (coordinators) */
+        put: operations["putTeamFolder"];
+        /** Makes it where there is none (a group's, coordinators), or a new one where it is gone */
+        post: operations["makeTeamFolder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/{kind}/{id}/folder/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts it into my own Files, where it isn't any more or isn't yet */
+        post: operations["getTeamFolderBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/{kind}/{id}/folder/owner": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Moves it into the Files of another member of the group (coordinators) */
+        post: operations["handOverTeamFolder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dossiers/{id}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The documents of the work that I can open, the latest first, and how many I can't */
+        get: operations["listDocuments"];
+        put?: never;
+        /** Puts a file on the list that I can open */
+        post: operations["attachDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dossiers/{id}/documents/upload": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stores a file (at most 100 MB) in the folder of the work, under a name of its own, and puts it on the list */
+        post: operations["uploadDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dossiers/{id}/documents/{documentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes a document off the list (who attached it, and coordinators); the file stays */
+        delete: operations["removeDocument"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dossiers/{id}/documents/{documentId}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts a document back on the list */
+        post: operations["restoreDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dossiers/{id}/fetch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far the fetching of the notice's documents is */
+        get: operations["getDocumentFetch"];
+        put?: never;
+        /** Begins to bring the documents that the notice names into the folder, from hosts that an administrator listed */
+        post: operations["startDocumentFetch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dossiers/{id}/fetch/continue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Fetches the next document (30 seconds at most); when nobody asks the server goes on by itself */
+        post: operations["continueDocumentFetch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The kinds of news, my groups, and how soon I want to hear of which */
+        get: operations["getNotices"];
+        /**
+         * Keeps choices, or takes them back
+         * @description Choices that are not named stay as they are.
+         */
+        put: operations["updateNotices"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/{kind}/{id}/room": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The conversation of a group or dossier of mine */
+        get: operations["getRoom"];
+        put?: never;
+        /** Makes a conversation, or links one that I moderate */
+        post: operations["createRoom"];
+        /** Undoes the link with the conversation, which stays in Talk */
+        delete: operations["deleteRoom"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/{kind}/{id}/room/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** When I want to be mentioned, and whether I want to be let in again */
+        put: operations["putMyPlaceInRoom"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/{kind}/{id}/room/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Notes whom a coordinator's browser added and removed, where the server can't */
+        post: operations["noteRoomPeople"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/calls": {
         parameters: {
             query?: never;
@@ -758,6 +1147,82 @@ export interface components {
             cents: number;
             currency: string;
         };
+        AdminSettings: {
+            version: number;
+            /** @description those that can be switched off */
+            modules: {
+                id: string;
+                name: string;
+                on: boolean;
+            }[];
+            roles: {
+                /** @enum {string} */
+                role: "moderator" | "editor" | "adviser";
+                /** @description id of a group of the server; empty: nobody has the role */
+                group: string;
+                /** @description as the server shows the group */
+                name: string;
+                /** @description the group where nothing else was chosen */
+                usual: string;
+                /** @description another than the usual one was chosen */
+                chosen: boolean;
+                exists: boolean;
+            }[];
+            allowedHosts: string[];
+            mapTiles: string;
+            mapAttribution: string;
+            digestHour: number;
+            liveSeconds: number;
+            welcome: components["schemas"]["Texts"];
+            contact: components["schemas"]["Texts"];
+        };
+        Outbox: {
+            waiting: number;
+            /** @description those that wait after a try that failed */
+            failing: number;
+            /** @description given up */
+            aside: number;
+            /** @description when the longest waiting was made */
+            oldest: number | null;
+            /** @description how many are tried again */
+            retried?: number;
+            events: {
+                id: number;
+                handler: string;
+                topic: string;
+                key: string;
+                error: string;
+                tries: number;
+                createdAt: number;
+            }[];
+        };
+        MemberCalendar: {
+            uri: string;
+            name: string;
+            /** @description #rrggbb, or empty */
+            color: string;
+        };
+        ItemCalendar: {
+            calendars: components["schemas"]["MemberCalendar"][];
+            dates: components["schemas"]["ItemCalendarDate"][];
+        };
+        ItemCalendarDate: {
+            what: string;
+            label: string;
+            startsAt: number;
+            wholeDay: boolean;
+            /**
+             * @description none: in no calendar of mine; old: there, with another time
+             * @enum {string}
+             */
+            state: "none" | "current" | "old";
+            /** @description name of the calendar that has it */
+            calendar: string | null;
+            /** @description the entry's own path below the server's DAV address */
+            path: string | null;
+            /** @description the entry as it should be */
+            ics: string | null;
+        };
         /** @enum {string} */
         Level: "european" | "federal" | "regional" | "municipal" | "private";
         /** @enum {string} */
@@ -1003,6 +1468,144 @@ export interface components {
             groupName: string | null;
             url: string;
             createdAt: number;
+        };
+        FolderRef: {
+            fileId: number;
+            name: string;
+        };
+        SharedFolder: {
+            /**
+             * @description off: the group wants none; none: not made yet; ready: in my Files; away: there, and not in my Files; gone: deleted or lost
+             * @enum {string}
+             */
+            state: "off" | "none" | "ready" | "away" | "gone";
+            /** @description as it is called in my Files */
+            name: string | null;
+            /** @description opens at /index.php/f/{fileId} */
+            fileId: number | null;
+            /** @description in whose Files it is */
+            owner: null | {
+                uid: string;
+                displayName: string;
+            };
+            /** @description what is wrong and what to do */
+            trouble: string | null;
+            /** @description names of members who could not get it, for coordinators */
+            without: string[];
+            /** @description what folders of new work begin as a copy of */
+            template: null | components["schemas"]["FolderRef"];
+            /** @description folders in it, of which a coordinator may choose the template */
+            folders: components["schemas"]["FolderRef"][];
+            /** @description to whom a coordinator may give it */
+            heirs: {
+                uid: string;
+                displayName: string;
+            }[];
+            may: ("make" | "open" | "get" | "template" | "hand-over")[];
+        };
+        Document: {
+            id: number;
+            /** @description opens at /index.php/f/{fileId} */
+            fileId: number;
+            name: string;
+            /** @description bytes */
+            size: number;
+            mime: string;
+            /** @description who attached it */
+            displayName: string;
+            /** @description unix seconds, when it was attached */
+            at: number;
+            /** @description whether it is in the folder of this work */
+            inFolder: boolean;
+            mayRemove: boolean;
+        };
+        Documents: {
+            items: components["schemas"]["Document"][];
+            /** @description how many on the list the reader can't open */
+            hidden: number;
+            /** @description how many more files the folder holds */
+            others: number;
+            folder: components["schemas"]["SharedFolder"];
+            mayAttach: boolean;
+        };
+        DocumentFetch: {
+            /** @enum {string} */
+            state: "none" | "running" | "done";
+            /** @description how many links to documents the notice names */
+            links: number;
+            /** @description how many of the files are dealt with */
+            done: number;
+            files: {
+                label: string;
+                url: string;
+                /** @enum {string} */
+                state: "waiting" | "working" | "saved" | "there" | "refused";
+                /** @description what became of it */
+                reason: string;
+                /** @description opens at /index.php/f/{fileId} */
+                fileId: number | null;
+            }[];
+        };
+        /**
+         * @description now: a notification at once; daily, weekly: in the mail of the day or of the week
+         * @enum {string}
+         */
+        Rhythm: "now" | "daily" | "weekly" | "never";
+        Notices: {
+            kinds: {
+                id: string;
+                /** @description in the reader's language */
+                label: string;
+                usual: components["schemas"]["Rhythm"];
+            }[];
+            groups: {
+                id: number;
+                name: string;
+            }[];
+            choices: {
+                what: string | null;
+                groupId: number | null;
+                rhythm: components["schemas"]["Rhythm"];
+            }[];
+        };
+        Room: {
+            /**
+             * @description none: never had one; wanted: will be made; gone: was deleted in Talk; unlinked: somebody undid the link
+             * @enum {string}
+             */
+            state: "none" | "wanted" | "here" | "gone" | "unlinked";
+            /** @description whether there is Talk on this server now */
+            talk: boolean;
+            /**
+             * @description how news are said in it: through Talk itself, as a bot that a moderator allows, or not
+             * @enum {string}
+             */
+            posting: "inside" | "bot" | "none";
+            /** @description whether the server adds and removes people; else a coordinator does, in the browser */
+            adds: boolean;
+            /** @description whether it was there before */
+            linked: boolean;
+            /** @description whether I am in it */
+            inIt: boolean;
+            /** @description by which Talk knows it; for those in it */
+            token: string | null;
+            /** @description its page; for those in it */
+            url: string | null;
+            /** @description name of the bot that tells the news */
+            bot: string;
+            /** @description members who could not be added; coordinators only */
+            missing: components["schemas"]["MemberRef"][];
+            /** @description who left the team and must still be removed; coordinators only */
+            leaving: components["schemas"]["MemberRef"][];
+            /** @description kinds of news in which I want to be mentioned */
+            mentions: string[];
+            /** @description kinds of news that are said in it */
+            kinds: {
+                id: string;
+                label: string;
+            }[];
+            /** @description what I can do now */
+            may: ("join" | "make" | "mention" | "link" | "seat" | "unlink")[];
         };
         /** @enum {string} */
         CallStatus: "planned" | "open" | "closed" | "awarded" | "cancelled";
@@ -1382,6 +1985,13 @@ export interface components {
             };
             content?: never;
         };
+        /** @description For administrators only (the server's own answer) */
+        NotAdministrator: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
     };
     parameters: {
         limit: number;
@@ -1391,6 +2001,9 @@ export interface components {
         id: number;
         groupId: number;
         uid: string;
+        documentId: number;
+        /** @description group or dossier */
+        teamKind: string;
     };
     requestBodies: never;
     headers: never;
@@ -1398,6 +2011,432 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    getAdminSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Settings; the ETag fits If-Match */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: components["schemas"]["AdminSettings"];
+                        };
+                    };
+                };
+            };
+            /** @description Unchanged since the answer with this ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotLoggedIn"];
+            403: components["responses"]["NotAdministrator"];
+        };
+    };
+    putAdminSettings: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["parameters"]["ifMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    modulesOff?: string[];
+                    /** @description group of the server per role; null: the usual one; empty: nobody has the role */
+                    roles?: {
+                        [key: string]: string | null;
+                    };
+                    /** @description names of hosts */
+                    allowedHosts?: string[];
+                    /** @description address with {z}, {x} and {y}; empty: none */
+                    mapTiles?: string;
+                    mapAttribution?: string;
+                    digestHour?: number;
+                    /** @description 0, or at least 5 */
+                    liveSeconds?: number;
+                    welcome?: components["schemas"]["Texts"];
+                    contact?: components["schemas"]["Texts"];
+                };
+            };
+        };
+        responses: {
+            /** @description All settings as they are now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: components["schemas"]["AdminSettings"];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["NotLoggedIn"];
+            403: components["responses"]["NotAdministrator"];
+            412: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+        };
+    };
+    findServerGroups: {
+        parameters: {
+            query: {
+                /** @description letters of the name */
+                q: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description At most 20 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: {
+                                id: string;
+                                name: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+            /** @description Unchanged since the answer with this ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["NotLoggedIn"];
+            403: components["responses"]["NotAdministrator"];
+        };
+    };
+    getAdminChecks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The worst first; empty when all is well */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: {
+                                name: string;
+                                /** @enum {string} */
+                                severity: "error" | "warning" | "info";
+                                text: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+            /** @description Unchanged since the answer with this ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotLoggedIn"];
+            403: components["responses"]["NotAdministrator"];
+        };
+    };
+    getBridges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Connections */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: {
+                                id: string;
+                                name: string;
+                                /** @enum {string} */
+                                state: "works" | "partly" | "absent";
+                                text: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+            /** @description Unchanged since the answer with this ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotLoggedIn"];
+            403: components["responses"]["NotAdministrator"];
+        };
+    };
+    testBridge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                bridge: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Sent */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: {
+                                /** @description where to look for it */
+                                text: string;
+                            };
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["NotLoggedIn"];
+            403: components["responses"]["NotAdministrator"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            502: components["responses"]["Problem"];
+        };
+    };
+    getOutbox: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How it stands, with the latest 50 that were given up */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: components["schemas"]["Outbox"];
+                        };
+                    };
+                };
+            };
+            /** @description Unchanged since the answer with this ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotLoggedIn"];
+            403: components["responses"]["NotAdministrator"];
+        };
+    };
+    retryOutbox: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description which; all when left out */
+                    ids?: number[];
+                };
+            };
+        };
+        responses: {
+            /** @description How it stands then */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: components["schemas"]["Outbox"];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["NotLoggedIn"];
+            403: components["responses"]["NotAdministrator"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+        };
+    };
+    listCalendars: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The usual one first; none where the server has no calendars */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: components["schemas"]["MemberCalendar"][];
+                        };
+                    };
+                };
+            };
+            /** @description Unchanged since the answer with this ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotLoggedIn"];
+        };
+    };
+    getItemCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The dates that are still to come, soonest first, read from the calendars themselves */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: components["schemas"]["ItemCalendar"];
+                        };
+                    };
+                };
+            };
+            /** @description Unchanged since the answer with this ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotLoggedIn"];
+            404: components["responses"]["Problem"];
+        };
+    };
+    addToCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description uri of one of my calendars; the usual one without */
+                    calendar?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description How it is now. What says another time stays `old`; the browser writes `ics` to `path` by CalDAV */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: components["schemas"]["ItemCalendar"];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["NotLoggedIn"];
+            404: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            502: components["responses"]["Problem"];
+        };
+    };
     getMe: {
         parameters: {
             query?: never;
@@ -2313,6 +3352,10 @@ export interface operations {
                                 news: {
                                     [key: string]: number;
                                 };
+                                /** @description a sentence of the cooperative to its members */
+                                welcome: components["schemas"]["Text"] | null;
+                                /** @description how members reach their adviser */
+                                contact: components["schemas"]["Text"] | null;
                             };
                         };
                     };
@@ -2408,6 +3451,758 @@ export interface operations {
             400: components["responses"]["Problem"];
             401: components["responses"]["NotLoggedIn"];
             404: components["responses"]["Problem"];
+        };
+    };
+    getTeamFolder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description group or dossier */
+                kind: components["parameters"]["teamKind"];
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: components["schemas"]["SharedFolder"];
+                        };
+                    };
+                };
+            };
+            /** @description Unchanged since the answer with this ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotLoggedIn"];
+            404: components["responses"]["Problem"];
+        };
+    };
+    putTeamFolder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description group or dossier */
+                kind: components["parameters"]["teamKind"];
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description a folder in the shared one; null: the one whose name says so */
+                    templateId?: number | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: components["schemas"]["SharedFolder"];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["NotLoggedIn"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+        };
+    };
+    makeTeamFolder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description group or dossier */
+                kind: components["parameters"]["teamKind"];
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: components["schemas"]["SharedFolder"];
+                        };
+                    };
+                };
+            };
+            401: components["responses"]["NotLoggedIn"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+        };
+    };
+    getTeamFolderBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description group or dossier */
+                kind: components["parameters"]["teamKind"];
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: components["schemas"]["SharedFolder"];
+                        };
+                    };
+                };
+            };
+            401: components["responses"]["NotLoggedIn"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+        };
+    };
+    handOverTeamFolder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description group or dossier */
+                kind: components["parameters"]["teamKind"];
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    uid: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: components["schemas"]["SharedFolder"];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["NotLoggedIn"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+        };
+    };
+    listDocuments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: components["schemas"]["Documents"];
+                        };
+                    };
+                };
+            };
+            /** @description Unchanged since the answer with this ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotLoggedIn"];
+            404: components["responses"]["Problem"];
+        };
+    };
+    attachDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    fileId: number;
+                    /** @description whether a file outside of the group's folder is copied into it */
+                    copy?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Answer */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: components["schemas"]["Documents"];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["NotLoggedIn"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+        };
+    };
+    uploadDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Answer */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: components["schemas"]["Documents"];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["NotLoggedIn"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+        };
+    };
+    removeDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["id"];
+                documentId: components["parameters"]["documentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: components["schemas"]["Documents"];
+                        };
+                    };
+                };
+            };
+            401: components["responses"]["NotLoggedIn"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+        };
+    };
+    restoreDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["id"];
+                documentId: components["parameters"]["documentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: components["schemas"]["Documents"];
+                        };
+                    };
+                };
+            };
+            401: components["responses"]["NotLoggedIn"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+        };
+    };
+    getDocumentFetch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: components["schemas"]["DocumentFetch"];
+                        };
+                    };
+                };
+            };
+            /** @description Unchanged since the answer with this ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotLoggedIn"];
+            404: components["responses"]["Problem"];
+        };
+    };
+    startDocumentFetch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: components["schemas"]["DocumentFetch"];
+                        };
+                    };
+                };
+            };
+            401: components["responses"]["NotLoggedIn"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+        };
+    };
+    continueDocumentFetch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: components["schemas"]["DocumentFetch"];
+                        };
+                    };
+                };
+            };
+            401: components["responses"]["NotLoggedIn"];
+            404: components["responses"]["Problem"];
+        };
+    };
+    getNotices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The most specific choice holds, for a kind in a group, then for the kind, the group, everything, and without any what is usual */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: components["schemas"]["Notices"];
+                        };
+                    };
+                };
+            };
+            /** @description Unchanged since the answer with this ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotLoggedIn"];
+        };
+    };
+    updateNotices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    choices: {
+                        /** @description id of a kind, null for every kind */
+                        what?: string | null;
+                        /** @description one of my groups, null for all */
+                        groupId?: number | null;
+                        /**
+                         * @description null takes the choice back
+                         * @enum {string|null}
+                         */
+                        rhythm?: "now" | "daily" | "weekly" | "never" | null;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description All of it as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: components["schemas"]["Notices"];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["NotLoggedIn"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+        };
+    };
+    getRoom: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description group or dossier */
+                kind: components["parameters"]["teamKind"];
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The conversation */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: components["schemas"]["Room"];
+                        };
+                    };
+                };
+            };
+            /** @description Unchanged since the answer with this ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotLoggedIn"];
+            404: components["responses"]["Problem"];
+        };
+    };
+    createRoom: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+            };
+            path: {
+                /** @description group or dossier */
+                kind: components["parameters"]["teamKind"];
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description address or token of a conversation that is there already; without it one is made */
+                    link?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Made or linked */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: components["schemas"]["Room"];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["NotLoggedIn"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+        };
+    };
+    deleteRoom: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description group or dossier */
+                kind: components["parameters"]["teamKind"];
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Undone */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: components["schemas"]["Room"];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["NotLoggedIn"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+        };
+    };
+    putMyPlaceInRoom: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description group or dossier */
+                kind: components["parameters"]["teamKind"];
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description kinds of news */
+                    mentions?: string[];
+                    /** @default false */
+                    join?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Saved */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: components["schemas"]["Room"];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["NotLoggedIn"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+        };
+    };
+    noteRoomPeople: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description group or dossier */
+                kind: components["parameters"]["teamKind"];
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    added?: string[];
+                    removed?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Noted */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: components["schemas"]["Room"];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["NotLoggedIn"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
         };
     };
     listCalls: {

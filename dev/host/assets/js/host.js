@@ -148,6 +148,16 @@
 		await call('DELETE', `${notifications}/${item.dataset.notification}`)
 		item.remove()
 	})
+	on('.notification-action', 'click', async (event) => {
+		const { link, type } = event.currentTarget.dataset
+		const item = event.currentTarget.closest('[data-notification]')
+		const answer = await call(type, link)
+		if (answer.ok) {
+			item.remove()
+		} else {
+			item.querySelector('.host-list__problem').hidden = false
+		}
+	})
 	on('#dismiss-all', 'click', async () => {
 		await call('DELETE', notifications)
 		globalThis.location.reload()
@@ -163,5 +173,12 @@
 				globalThis._nc_event_bus?.emit('csrf-token-update', { token: requestToken })
 			}
 		}, 15 * 60 * 1000)
+	}
+
+	// A script that this one adds may run, as the policy trusts this one.
+	if (document.querySelector('[data-cloud]')) {
+		const script = document.createElement('script')
+		script.src = '/core/js/cloud.js'
+		document.addEventListener('DOMContentLoaded', () => document.head.append(script))
 	}
 })()

@@ -18,10 +18,11 @@ use OCP\AppFramework\Http\TemplateResponse;
 use OCP\IRequest;
 use OCP\IURLGenerator;
 use OCP\IUserSession;
+use SmartCommons\DevHost\Pages\ActivityList;
 use SmartCommons\DevHost\Pages\NotificationList;
 use SmartCommons\DevHost\Pages\Outbox;
 
-/** Pages that only this host has: the member's notifications, and the mail that would have been sent. */
+/** Pages that only this host has: the member's notifications and activities, and the mail that would have been sent. */
 final class HostPageController extends Controller {
 	public function __construct(
 		string $appName,
@@ -30,6 +31,7 @@ final class HostPageController extends Controller {
 		private readonly IURLGenerator $urls,
 		private readonly NotificationList $notifications,
 		private readonly Outbox $outbox,
+		private readonly ActivityList $activities,
 	) {
 		parent::__construct($appName, $request);
 	}
@@ -40,6 +42,14 @@ final class HostPageController extends Controller {
 	public function notifications(): Response {
 		$uid = $this->session->getUser()?->getUID() ?? '';
 		return new TemplateResponse($this->appName, 'notifications', ['notifications' => $this->notifications->of($uid)]);
+	}
+
+	#[NoAdminRequired]
+	#[NoCSRFRequired]
+	#[FrontpageRoute(verb: 'GET', url: '/host/activity')]
+	public function activity(): Response {
+		$uid = $this->session->getUser()?->getUID() ?? '';
+		return new TemplateResponse($this->appName, 'activity', ['activities' => $this->activities->of($uid)]);
 	}
 
 	/** For admins: mail may hold anybody's words. */

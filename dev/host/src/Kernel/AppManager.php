@@ -12,12 +12,16 @@ use OCP\App\AppPathNotFoundException;
 use OCP\App\IAppManager;
 use OCP\IGroup;
 use OCP\IUser;
+use SmartCommons\DevHost\Talk\TalkApp;
 
 /**
- * Knows the one app that this host serves, besides its own `core`. An app that isn't served is never "enabled",
- * so the app's bridges (Talk, Files, Mail …) meet the same answer as on a server without those apps.
+ * Knows the one app that this host serves, besides its own `core`. An app that is neither served nor imitated is never
+ * "enabled", so the app's bridges (Talk, Mail …) meet the same answer as on a server without those apps.
  */
 final class AppManager implements IAppManager {
+	/** apps of the server of which this host has the pages and the API */
+	private const IMITATED = ['calendar', 'dashboard', 'activity', 'notifications'];
+
 	private readonly AppInfo $info;
 
 	/** @var array<string, true> */
@@ -34,12 +38,12 @@ final class AppManager implements IAppManager {
 	}
 
 	public function namespaceOf(string $appId): string {
-		return $appId === $this->config->appId ? $this->info->namespace() : ucfirst($appId);
+		return $this->namespaces()[$appId] ?? ucfirst($appId);
 	}
 
 	/** @return array<string, string> app id => namespace below `OCA\` */
 	public function namespaces(): array {
-		return [$this->config->appId => $this->info->namespace()];
+		return [$this->config->appId => $this->info->namespace(), TalkApp::ID => TalkApp::NAMESPACE];
 	}
 
 	public function markLoaded(string $app): void {
@@ -92,7 +96,7 @@ final class AppManager implements IAppManager {
 	}
 
 	public function isEnabledForAnyone(string $appId): bool {
-		return $appId === $this->config->appId;
+		return $appId === $this->config->appId || in_array($appId, self::IMITATED, true) || ($appId === TalkApp::ID && $this->hasTalk());
 	}
 
 	public function isDefaultEnabled(string $appId): bool {
@@ -218,5 +222,10 @@ final class AppManager implements IAppManager {
 
 	public function isAppCompatible(string $serverVersion, array $appInfo, bool $ignoreMax = false): bool {
 		return true;
+	}
+
+	/** The imitation of Talk is the one that can be switched off. */
+	private function hasTalk(): bool {
+		return Host::isBooted() && Host::get(TalkApp::class)->isOn();
 	}
 }

@@ -8,9 +8,14 @@ declare(strict_types=1);
 
 namespace SmartCommons\DevHost\Kernel;
 
+use OCP\Activity\IManager as IActivityManager;
 use OCP\AppFramework\Utility\ITimeFactory;
 use OCP\BackgroundJob\IJobList;
+use OCP\Calendar\IManager as ICalendarManager;
+use OCP\Collaboration\Reference\IReferenceManager;
 use OCP\Config\IUserConfig;
+use OCP\Contacts\ContactsMenu\IActionFactory;
+use OCP\Dashboard\IManager as IDashboardManager;
 use OCP\EventDispatcher\IEventDispatcher;
 use OCP\Files\AppData\IAppDataFactory;
 use OCP\Files\Config\IUserMountCache;
@@ -33,6 +38,8 @@ use OCP\Security\ICrypto;
 use OCP\Security\IHasher;
 use OCP\Security\IRemoteHostValidator;
 use OCP\Security\ISecureRandom;
+use OCP\Settings\IManager as ISettingsManager;
+use OCP\SetupCheck\ISetupCheckManager;
 use OCP\Share\IManager as IShareManager;
 use Psr\Clock\ClockInterface;
 use Psr\Log\LoggerInterface;
@@ -70,7 +77,14 @@ final class ServiceBindings {
 			IDateTimeZone::class => Services\Time\UserTimeZone::class,
 			IRemoteHostValidator::class => Services\HttpClient\LocalAddressGuard::class,
 			IValidator::class => Services\Notification\RichText::class,
+			ISettingsManager::class => Services\Settings\SettingsManager::class,
+			ISetupCheckManager::class => Services\Settings\SetupCheckManager::class,
+			IActivityManager::class => Services\Activity\ActivityManager::class,
 			INotificationManager::class => Services\Notification\NotificationManager::class,
+			ICalendarManager::class => Services\Calendar\CalendarManager::class,
+			IReferenceManager::class => Services\Reference\ReferenceManager::class,
+			IDashboardManager::class => Services\Dashboard\DashboardManager::class,
+			IActionFactory::class => Services\Contacts\ActionFactory::class,
 		];
 	}
 

@@ -13,6 +13,7 @@ use OCP\IURLGenerator;
 use OCP\IUser;
 use OCP\L10N\IFactory;
 use SmartCommons\DevHost\Security\CsrfTokens;
+use SmartCommons\DevHost\Talk\TalkApp;
 
 /** What the header bar of a member's page shows at its end: bell, and the member's menu. */
 final class Header {
@@ -25,10 +26,11 @@ final class Header {
 		private readonly IFactory $l10n,
 		private readonly CsrfTokens $csrf,
 		private readonly Themes $themes,
+		private readonly TalkApp $talk,
 	) {
 	}
 
-	/** @return array{unread: int, isAdmin: bool, language: string, languages: array<string, string>, theme: string, avatar: string, logout: string, notifications: string, files: string, outbox: string} */
+	/** @return array{unread: int, isAdmin: bool, language: string, languages: array<string, string>, theme: string, avatar: string, logout: string, notifications: string, files: string, outbox: string, search: string, cloud: array<string, string>} */
 	public function of(IUser $user): array {
 		$language = substr($this->l10n->getUserLanguage($user), 0, 2);
 		return [
@@ -41,7 +43,16 @@ final class Header {
 			'logout' => $this->urls->linkToRoute('core.login.logout', ['requesttoken' => $this->csrf->masked()]),
 			'notifications' => $this->urls->linkToRoute('core.hostpage.notifications'),
 			'files' => $this->urls->linkToRoute('core.files.index'),
+			'settings' => $this->urls->linkToRoute('core.adminsettings.index', ['section' => 'overview']),
 			'outbox' => $this->urls->linkToRoute('core.hostpage.mail'),
+			'search' => $this->urls->linkToRoute('core.cloudpage.search'),
+			'cloud' => ($this->talk->isOn() ? ['Conversations' => $this->urls->linkToRoute('spreed.page.index')] : []) + [
+				'Dashboard' => $this->urls->linkToRoute('core.cloudpage.dashboard'),
+				'Calendar' => $this->urls->linkToRoute('core.cloudpage.calendar'),
+				'Contacts' => $this->urls->linkToRoute('core.cloudpage.people'),
+				'Activity' => $this->urls->linkToRoute('core.hostpage.activity'),
+				'Links that unfold' => $this->urls->linkToRoute('core.cloudpage.links'),
+			],
 		];
 	}
 }

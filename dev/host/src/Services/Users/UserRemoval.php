@@ -19,6 +19,7 @@ use OCP\Notification\IManager;
 use OCP\User\Events\BeforeUserDeletedEvent;
 use OCP\User\Events\UserDeletedEvent;
 use Psr\Container\ContainerInterface;
+use SmartCommons\DevHost\Services\Activity\ActivityStore;
 use SmartCommons\DevHost\Services\Files\AccountFiles;
 
 /** Deletes an account in the server's order, which listeners see. */
@@ -40,6 +41,7 @@ final class UserRemoval {
 		$this->leaveGroups($user);
 		$notifications = $this->container->get(IManager::class);
 		$notifications->markProcessed($notifications->createNotification()->setUser($uid));
+		$this->container->get(ActivityStore::class)->deleteOf($uid);
 		$this->config->deleteAllUserValues($uid);
 		$this->container->get(AccountFiles::class)->remove($uid);
 		$this->events->dispatchTyped(new UserDeletedEvent($user));
