@@ -27,6 +27,16 @@ final class Message implements IMessage {
 	/** @var list<Attachment> */
 	private array $attachments = [];
 
+	public function __construct(
+		private readonly Email $mail = new Email(),
+	) {
+	}
+
+	/** The mail beneath, which the server's class gives out too: the only way to headers that IMessage doesn't know. */
+	public function getSymfonyEmail(): Email {
+		return $this->mail;
+	}
+
 	public function setSubject(string $subject): IMessage {
 		$this->subject = $subject;
 		return $this;
@@ -106,7 +116,7 @@ final class Message implements IMessage {
 	 * @throws \InvalidArgumentException an address is none
 	 */
 	public function email(Address $from): Email {
-		$email = (new Email())->subject($this->subject)->text($this->plainBody);
+		$email = $this->mail->subject($this->subject)->text($this->plainBody);
 		if ($this->htmlBody !== '') {
 			$email->html($this->htmlBody);
 		}
