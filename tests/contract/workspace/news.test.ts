@@ -7,10 +7,10 @@ import type { Client } from '../support/client.ts'
 
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
+import { invite, join, newGroup, uidOf } from '../community/support.ts'
 import { eventually } from '../support/eventually.ts'
 import { baseUrl, basic, occ } from '../support/server.ts'
 import { deleteUser, member, unique } from '../support/users.ts'
-import { invite, join, newGroup, uidOf } from '../community/support.ts'
 import { addCall, inDays } from '../tenders/support.ts'
 
 interface Rich { type: string, id: string, name: string, link?: string }
