@@ -15,14 +15,17 @@ const budgets = [
 	{ views: /^src\//, limit: 220 },
 ]
 
-interface Chunks { shell: string[], views: { view: string, files: string[] }[] }
+/** What is loaded on pages that aren't the app's: kilobytes, gzipped. */
+const small: Record<string, number> = { reference: 40, admin: 220 }
+
+interface Chunks { shell: string[], entries: Record<string, string[]>, views: { view: string, files: string[] }[] }
 
 const chunksFile = 'build/chunks.json'
 const problems: string[] = []
 if (!existsSync(inProject(chunksFile))) {
 	problems.push('Nothing is built yet: run `npm run build`')
 } else {
-	const { shell, views } = readJson<Chunks>(chunksFile)
+	const { shell, entries, views } = readJson<Chunks>(chunksFile)
 	const sizes = new Map<string, number>()
 	const size = (name: string): number => {
 		const known = sizes.get(name) ?? gzipSync(readFileSync(inProject(`js/${name}`)), { level: 9 }).length
@@ -31,6 +34,13 @@ if (!existsSync(inProject(chunksFile))) {
 	}
 	const total = (files: string[]): number => [...new Set(files)].reduce((sum, name) => sum + size(name), 0) / 1000
 	console.info(`${total(shell).toFixed(0).padStart(5)} kB  shell`)
+	for (const [name, limit] of Object.entries(small)) {
+		const sum = total(entries[name] ?? [])
+		console.info(`${sum.toFixed(0).padStart(5)} kB  ${name}, alone`)
+		if (sum === 0 || sum > limit) {
+			problems.push(`${name}: ${sum.toFixed(1)} kB, and ${limit} kB are allowed`)
+		}
+	}
 	if (views.length === 0) {
 		problems.push('No view is loaded lazily from a routes.ts')
 	}

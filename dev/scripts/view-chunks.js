@@ -6,7 +6,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 
-/** Notes, for the size budget, which files the shell needs and which ones each view of the router needs besides. */
+/** Notes, for the size budget, which files the shell and each other entry need, and which ones each view of the router needs besides. */
 export class ViewChunks {
 	/**
 	 * @param {string} file where to write it
@@ -24,7 +24,8 @@ export class ViewChunks {
 				return
 			}
 			const scripts = (group) => group.getFiles().map((name) => name.replace(/\?.*$/, '')).filter((name) => name.endsWith('.js'))
-			const shell = [...compilation.entrypoints.values()].flatMap(scripts)
+			const shell = scripts(compilation.entrypoints.get('main'))
+			const entries = Object.fromEntries([...compilation.entrypoints].map(([name, group]) => [name, scripts(group)]))
 			const views = compilation.chunkGroups.flatMap((group) => (group.origins ?? [])
 				.filter(({ module }) => /\/(routes?|router)\.ts$/.test(module?.resource ?? ''))
 				.map(({ module, request }) => ({
@@ -32,7 +33,7 @@ export class ViewChunks {
 					files: scripts(group),
 				})))
 			mkdirSync(path.dirname(this.file), { recursive: true })
-			writeFileSync(this.file, JSON.stringify({ shell, views }, null, '\t') + '\n')
+			writeFileSync(this.file, JSON.stringify({ shell, entries, views }, null, '\t') + '\n')
 		})
 	}
 }

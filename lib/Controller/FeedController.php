@@ -71,7 +71,7 @@ final class FeedController extends ApiController {
 	}
 
 	/**
-	 * The calendar itself, for calendar programs. Whoever guesses is slowed down.
+	 * The calendar itself, for calendar programs; with `?alarms=0` it doesn't warn. Whoever guesses is slowed down.
 	 *
 	 * @return DataDisplayResponse<Http::STATUS_OK, array<string, mixed>>|TextPlainResponse<Http::STATUS_NOT_FOUND, array<string, mixed>>
 	 */
@@ -83,7 +83,7 @@ final class FeedController extends ApiController {
 	#[FrontpageRoute(verb: 'GET', url: '/feed/{token}.ics', requirements: ['token' => '[A-Za-z0-9]{1,64}'])]
 	#[OpenAPI(scope: OpenAPI::SCOPE_IGNORE)]
 	public function read(string $token): DataDisplayResponse|TextPlainResponse {
-		$calendar = $this->agenda->read($token);
+		$calendar = $this->agenda->read($token, $this->request->getParam('alarms') !== '0');
 		if ($calendar === null) {
 			$response = new TextPlainResponse($this->l10n->t('There is no calendar at this address any more.'), Http::STATUS_NOT_FOUND);
 			$response->throttle(['action' => 'smartcommonsFeed']);

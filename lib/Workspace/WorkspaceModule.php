@@ -20,6 +20,12 @@ use OCA\SmartCommons\Workspace\Dashboard\DashboardBridge;
 use OCA\SmartCommons\Workspace\Dashboard\ForYouWidget;
 use OCA\SmartCommons\Workspace\Digest\DigestData;
 use OCA\SmartCommons\Workspace\Digest\MailBridge;
+use OCA\SmartCommons\Workspace\Files\Fetch\FetchHandler;
+use OCA\SmartCommons\Workspace\Files\FilesBridge;
+use OCA\SmartCommons\Workspace\Files\FilesData;
+use OCA\SmartCommons\Workspace\Files\FolderKeeper;
+use OCA\SmartCommons\Workspace\Files\FolderNotifier;
+use OCA\SmartCommons\Workspace\Files\OwnerLeaves;
 use OCA\SmartCommons\Workspace\Live\ChangePush;
 use OCA\SmartCommons\Workspace\Live\LiveBridge;
 use OCA\SmartCommons\Workspace\Notification\NewsNotices;
@@ -41,6 +47,7 @@ use OCA\SmartCommons\Workspace\UnifiedSearch\ItemSearchProvider;
 use OCA\SmartCommons\Workspace\UnifiedSearch\SearchBridge;
 use OCP\AppFramework\Bootstrap\IRegistrationContext;
 use OCP\Collaboration\Reference\RenderReferenceEvent;
+use OCP\User\Events\BeforeUserDeletedEvent;
 
 /** The bridges to the cloud around the app: each in a folder of its own, off where its counterpart is absent. */
 final class WorkspaceModule extends Module {
@@ -55,6 +62,7 @@ final class WorkspaceModule extends Module {
 		NotificationBridge::class,
 		ActivityBridge::class,
 		TalkBridge::class,
+		FilesBridge::class,
 		MailBridge::class,
 	];
 
@@ -64,6 +72,8 @@ final class WorkspaceModule extends Module {
 
 	public static function register(IRegistrationContext $context): void {
 		$context->registerNotifierService(NewsNotifier::class);
+		$context->registerNotifierService(FolderNotifier::class);
+		$context->registerEventListener(BeforeUserDeletedEvent::class, OwnerLeaves::class);
 		$context->registerSearchProvider(ItemSearchProvider::class);
 		$context->registerDashboardWidget(ClosingSoonWidget::class);
 		$context->registerDashboardWidget(ForYouWidget::class);
@@ -85,6 +95,8 @@ final class WorkspaceModule extends Module {
 			StalePreviews::class,
 			RoomKeeper::class,
 			RoomNews::class,
+			FolderKeeper::class,
+			FetchHandler::class,
 		];
 	}
 
@@ -92,6 +104,7 @@ final class WorkspaceModule extends Module {
 		return [
 			DigestData::class,
 			RoomData::class,
+			FilesData::class,
 		];
 	}
 }

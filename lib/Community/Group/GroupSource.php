@@ -12,15 +12,20 @@ namespace OCA\SmartCommons\Community\Group;
 use OCA\SmartCommons\Community\Place\LocationService;
 use OCA\SmartCommons\Community\Theme\ThemeDirectory;
 use OCA\SmartCommons\Community\Theme\ThemeMapper;
+use OCA\SmartCommons\Core\Audience\AudienceKind;
 use OCA\SmartCommons\Core\Audience\Reader;
 use OCA\SmartCommons\Core\Item\Item;
 use OCA\SmartCommons\Core\Item\ItemRef;
+use OCA\SmartCommons\Core\Item\SharedItem;
+use OCA\SmartCommons\Core\Item\SharedSource;
+use OCA\SmartCommons\Core\Item\ShownSource;
 use OCA\SmartCommons\Core\Item\TeamSource;
 use OCA\SmartCommons\Core\Search\SearchDocument;
 use OCA\SmartCommons\Core\Search\SearchField;
+use OCP\IL10N;
 
 /** Groups as items. */
-final class GroupSource implements TeamSource {
+final class GroupSource implements TeamSource, ShownSource, SharedSource {
 	public function __construct(
 		private readonly GroupMapper $groups,
 		private readonly ThemeMapper $themeLinks,
@@ -28,6 +33,7 @@ final class GroupSource implements TeamSource {
 		private readonly GroupPlaceMapper $placeLinks,
 		private readonly LocationService $places,
 		private readonly GroupTeams $teams,
+		private readonly MembershipMapper $memberships,
 	) {
 	}
 
@@ -35,20 +41,30 @@ final class GroupSource implements TeamSource {
 		return Group::KIND;
 	}
 
+	public function label(IL10N $l10n): string {
+		return $l10n->t('Group');
+	}
+
+	public function idAt(string $path): ?int {
+		return preg_match('~^groups/([1-9]\d{0,17})$~', $path, $match) === 1 ? (int)$match[1] : null;
+	}
+
 	public function items(array $ids, Reader $reader): array {
 		if ($reader->uid === null) {
 			return [];
 		}
-		return array_map(static fn (Group $group): Item => new Item(
-			self::ref($group),
-			$group->facts->names,
-			array_key_first($group->facts->names) ?? 'und',
-			$group->audience(),
-			'groups/' . $group->id,
-			$group->facts->purposes,
-			ownerGroupId: $group->id,
-			changedAt: $group->changedAt,
-		), $this->groups->visible($ids, $reader));
+		return array_map(self::item(...), $this->groups->visible($ids, $reader));
+	}
+
+	public function shared(array $ids, array $readers): array {
+		$concerned = $this->memberships->concerned($ids, array_map(static fn (Reader $reader): string => $reader->uid ?? '', $readers));
+		return array_map(static fn (Group $group): SharedItem => new SharedItem(
+			self::item($group),
+			// who is invited or asked to join knows of the group as well
+			static fn (Reader $reader): bool => $reader->moderates()
+				|| ($group->audience()->kind !== AudienceKind::Groups && $reader->uid !== null)
+				|| isset($concerned[$group->id][$reader->uid ?? '']),
+		), $this->groups->byIds($ids));
 	}
 
 	public function documents(array $ids): array {
@@ -89,6 +105,19 @@ final class GroupSource implements TeamSource {
 
 	public function teams(array $ids): array {
 		return $this->teams->of($ids);
+	}
+
+	private static function item(Group $group): Item {
+		return new Item(
+			self::ref($group),
+			$group->facts->names,
+			array_key_first($group->facts->names) ?? 'und',
+			$group->audience(),
+			'groups/' . $group->id,
+			$group->facts->purposes,
+			ownerGroupId: $group->id,
+			changedAt: $group->changedAt,
+		);
 	}
 
 	private static function ref(Group $group): ItemRef {

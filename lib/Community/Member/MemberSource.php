@@ -17,12 +17,15 @@ use OCA\SmartCommons\Core\Audience\Audience;
 use OCA\SmartCommons\Core\Audience\Reader;
 use OCA\SmartCommons\Core\Item\Item;
 use OCA\SmartCommons\Core\Item\ItemRef;
-use OCA\SmartCommons\Core\Item\ItemSource;
+use OCA\SmartCommons\Core\Item\SharedItem;
+use OCA\SmartCommons\Core\Item\SharedSource;
+use OCA\SmartCommons\Core\Item\ShownSource;
 use OCA\SmartCommons\Core\Search\SearchDocument;
 use OCA\SmartCommons\Core\Search\SearchField;
+use OCP\IL10N;
 
 /** Members as items; their id is that of their card. The index only holds what all members may see. */
-final class MemberSource implements ItemSource {
+final class MemberSource implements ShownSource, SharedSource {
 	public function __construct(
 		private readonly CardMapper $cards,
 		private readonly DirectoryMapper $directory,
@@ -36,6 +39,14 @@ final class MemberSource implements ItemSource {
 		return Card::KIND;
 	}
 
+	public function label(IL10N $l10n): string {
+		return $l10n->t('Member');
+	}
+
+	public function idAt(string $path): ?int {
+		return preg_match('~^members/([^/]{1,200})$~', $path, $match) === 1 ? $this->cards->find(rawurldecode($match[1]))?->id : null;
+	}
+
 	public function items(array $ids, Reader $reader): array {
 		if ($reader->uid === null) {
 			return [];
@@ -45,16 +56,22 @@ final class MemberSource implements ItemSource {
 		$items = [];
 		foreach ($cards as $card) {
 			$answers = $card->answersFor($reader, isset($shared[$card->uid]));
-			$items[$card->id] = new Item(
-				self::ref($card),
-				['und' => $card->displayName],
-				'und',
-				Audience::members(),
-				'members/' . rawurlencode($card->uid),
-				$answers->headline === '' ? [] : ['und' => $answers->headline],
-				ownerUid: $card->uid,
-				changedAt: $card->changedAt,
-			);
+			$items[$card->id] = self::item($card, $answers->headline);
+		}
+		return $items;
+	}
+
+	public function shared(array $ids, array $readers): array {
+		$cards = array_filter($this->cards->byIds($ids), static fn (Card $card): bool => !$card->suspended);
+		$groups = $this->memberships->ofAccounts(array_map(static fn (Card $card): string => $card->uid, array_values($cards)));
+		$items = [];
+		foreach ($cards as $card) {
+			$of = array_keys($groups[$card->uid] ?? []);
+			$items[$card->id] = new SharedItem(self::item($card, ''), static fn (Reader $reader): bool => match (true) {
+				$reader->uid === null => false,
+				$reader->uid === $card->uid && $card->changedAt > 0, $card->answers->listed() === FieldAudience::Members => true,
+				default => $card->answers->listed() === FieldAudience::Groups && array_intersect($of, $reader->groupIds) !== [],
+			});
 		}
 		return $items;
 	}
@@ -95,6 +112,19 @@ final class MemberSource implements ItemSource {
 
 	public function agenda(Reader $reader, ?int $groupId, int $from, int $until): array {
 		return [];
+	}
+
+	private static function item(Card $card, string $headline): Item {
+		return new Item(
+			self::ref($card),
+			['und' => $card->displayName],
+			'und',
+			Audience::members(),
+			'members/' . rawurlencode($card->uid),
+			$headline === '' ? [] : ['und' => $headline],
+			ownerUid: $card->uid,
+			changedAt: $card->changedAt,
+		);
 	}
 
 	private static function ref(Card $card): ItemRef {

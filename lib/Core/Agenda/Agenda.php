@@ -11,11 +11,9 @@ namespace OCA\SmartCommons\Core\Agenda;
 
 use OCA\SmartCommons\Core\Audience\Reader;
 use OCA\SmartCommons\Core\Audience\ReaderSource;
-use OCA\SmartCommons\Core\Item\Item;
+use OCA\SmartCommons\Core\Item\ItemRef;
 use OCA\SmartCommons\Core\Item\ItemRegistry;
-use OCA\SmartCommons\Core\Text\Plain;
 use OCP\AppFramework\Utility\ITimeFactory;
-use OCP\IURLGenerator;
 use OCP\IUserManager;
 use OCP\L10N\IFactory;
 
@@ -23,23 +21,23 @@ use OCP\L10N\IFactory;
 final class Agenda {
 	private const BEFORE = 92 * 86400;
 	private const AFTER = 3 * 366 * 86400;
-	private const LONGEST_TEXT = 1000;
 
 	public function __construct(
 		private readonly FeedMapper $feeds,
 		private readonly ItemRegistry $items,
 		private readonly ReaderSource $readers,
 		private readonly IUserManager $users,
-		private readonly IURLGenerator $urls,
 		private readonly ITimeFactory $time,
 		private readonly IFactory $l10n,
+		private readonly AgendaEvents $events,
 	) {
 	}
 
 	/**
+	 * @param bool $alarms whether the calendar warns beforehand
 	 * @return ?Calendar null when there is no such address, or its owner has gone or left the group
 	 */
-	public function read(string $token): ?Calendar {
+	public function read(string $token, bool $alarms): ?Calendar {
 		$feed = $this->feeds->byToken($token);
 		$owner = $feed === null ? null : $this->users->get($feed->uid);
 		if ($feed === null || $owner === null || !$owner->isEnabled()) {
@@ -49,37 +47,18 @@ final class Agenda {
 		if ($feed->groupId !== null && !$reader->isIn($feed->groupId)) {
 			return null;
 		}
-		$l10n = $this->l10n->get('smartcommons', $reader->language());
-		$events = [];
-		$now = $this->time->getTime();
+		$items = [];
+		$from = $this->time->getTime() - self::BEFORE;
+		$until = $this->time->getTime() + self::AFTER;
 		foreach ($this->items->all() as $source) {
-			foreach ($source->agenda($reader, $feed->groupId, $now - self::BEFORE, $now + self::AFTER) as $item) {
-				array_push($events, ...$this->events($item, $reader, $now));
-			}
+			array_push($items, ...$source->agenda($reader, $feed->groupId, $from, $until));
 		}
-		return new Calendar($l10n->t('Smart Commons'), $events);
+		return new Calendar($this->name($feed->groupId, $reader), $this->events->of($items, $reader, $alarms, $from, $until));
 	}
 
-	/** @return list<CalendarEvent> */
-	private function events(Item $item, Reader $reader, int $now): array {
-		$url = $this->urls->linkToRouteAbsolute('smartcommons.page.page', ['path' => $item->path]);
-		$title = $item->titleFor($reader->languages)['text'];
-		$host = parse_url($this->urls->getBaseUrl(), PHP_URL_HOST);
-		$events = [];
-		foreach ($item->dates as $date) {
-			// another date of the same item may lie in the year 9999, and every change of the clock until then would be told
-			if ($date->startsAt < $now - self::BEFORE || $date->startsAt > $now + self::AFTER) {
-				continue;
-			}
-			$events[] = new CalendarEvent(
-				uid: 'smartcommons-' . $item->ref->kind . '-' . $item->ref->id . '-' . $date->what . '@' . (is_string($host) ? $host : 'localhost'),
-				title: $date->label === '' ? $title : $date->label . ': ' . $title,
-				date: $date,
-				changedAt: $item->changedAt,
-				text: Plain::text($item->textFor($reader->languages)['text'], self::LONGEST_TEXT),
-				url: $url,
-			);
-		}
-		return $events;
+	private function name(?int $groupId, Reader $reader): string {
+		$name = $this->l10n->get('smartcommons', $reader->language())->t('Smart Commons');
+		$group = $groupId === null || $groupId < 1 ? null : $this->items->items([new ItemRef('group', $groupId)], $reader)[0] ?? null;
+		return $group === null ? $name : $name . ': ' . $group->titleFor($reader->languages)['text'];
 	}
 }

@@ -13,6 +13,7 @@ namespace OCA\SmartCommons\Core\Agenda;
 final readonly class Calendar {
 	/** SEQUENCE must grow with every change and fit 31 bits: seconds since 1 January 2020 */
 	private const SEQUENCE_START = 1_577_836_800;
+	private const START = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Smart Commons//Agenda//EN', 'CALSCALE:GREGORIAN'];
 
 	/** @param list<CalendarEvent> $events */
 	public function __construct(
@@ -21,18 +22,25 @@ final readonly class Calendar {
 	) {
 	}
 
+	/** To be read again and again from an address. */
 	public function toString(): string {
-		$lines = [
-			'BEGIN:VCALENDAR',
-			'VERSION:2.0',
-			'PRODID:-//Smart Commons//Agenda//EN',
-			'CALSCALE:GREGORIAN',
+		return $this->write([
+			...self::START,
 			'METHOD:PUBLISH',
 			'NAME:' . self::text($this->name),
 			'X-WR-CALNAME:' . self::text($this->name),
 			'REFRESH-INTERVAL;VALUE=DURATION:PT6H',
 			'X-PUBLISHED-TTL:PT6H',
-		];
+		]);
+	}
+
+	/** To be put into somebody's calendar once: a stored entry has no method (RFC 4791 section 4.1). */
+	public function toEntry(): string {
+		return $this->write(self::START);
+	}
+
+	/** @param list<string> $lines the first ones */
+	private function write(array $lines): string {
 		foreach ($this->zones() as $zone => [$from, $until]) {
 			array_push($lines, ...Timezone::lines($zone, $from, $until));
 		}
@@ -104,8 +112,14 @@ final readonly class Calendar {
 		if ($event->url !== '') {
 			$lines[] = 'URL:' . str_replace(["\r", "\n"], '', $event->url);
 		}
+		if ($event->categories !== []) {
+			$lines[] = 'CATEGORIES:' . implode(',', array_map(self::text(...), $event->categories));
+		}
 		// a deadline takes nobody's time
 		$lines[] = 'TRANSP:' . ($date->endsAt === null || $date->wholeDay ? 'TRANSPARENT' : 'OPAQUE');
+		foreach ($event->alarms ? Alarms::before($date) : [] as $before) {
+			array_push($lines, 'BEGIN:VALARM', 'ACTION:DISPLAY', 'DESCRIPTION:' . self::text($event->title), 'TRIGGER:' . $before, 'END:VALARM');
+		}
 		$lines[] = 'END:VEVENT';
 		return $lines;
 	}

@@ -16,6 +16,8 @@ final readonly class CalendarEvent {
 	/**
 	 * @param string $uid the same for ever, in the whole world
 	 * @param int $changedAt unix seconds of the last change of what it is about
+	 * @param list<string> $categories such as the groups that work on it
+	 * @param bool $alarms whether the calendar warns beforehand
 	 */
 	public function __construct(
 		public string $uid,
@@ -24,6 +26,8 @@ final readonly class CalendarEvent {
 		public int $changedAt,
 		public string $text = '',
 		public string $url = '',
+		public array $categories = [],
+		public bool $alarms = false,
 	) {
 	}
 }

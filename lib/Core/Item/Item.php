@@ -23,6 +23,7 @@ final readonly class Item {
 	 * @param ?string $ownerUid member who answers for it
 	 * @param ?int $ownerGroupId group that answers for it
 	 * @param int $changedAt unix seconds
+	 * @param list<int> $groupIds groups of the reader that work on it; only where the source was asked for an agenda
 	 */
 	public function __construct(
 		public ItemRef $ref,
@@ -35,6 +36,7 @@ final readonly class Item {
 		public ?string $ownerUid = null,
 		public ?int $ownerGroupId = null,
 		public int $changedAt = 0,
+		public array $groupIds = [],
 	) {
 	}
 

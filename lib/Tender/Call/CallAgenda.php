@@ -14,6 +14,7 @@ use OCA\SmartCommons\Core\Db\Row;
 use OCA\SmartCommons\Core\Item\ItemDate;
 use OCA\SmartCommons\Tender\Rules\DeadlineKind;
 use OCA\SmartCommons\Tender\Rules\Deadlines;
+use OCA\SmartCommons\Tender\Rules\DossierState;
 use OCP\AppFramework\Utility\ITimeFactory;
 use OCP\DB\QueryBuilder\IQueryBuilder;
 use OCP\IDBConnection;
@@ -51,6 +52,24 @@ final readonly class CallAgenda {
 			->addOrderBy('d.call_id')
 			->setMaxResults(self::MOST_CALLS);
 		return array_map(static fn (Row $row): int => $row->int('call_id'), Row::of($qb));
+	}
+
+	/**
+	 * Which of the reader's groups work on these calls, or had them matched and didn't put them away.
+	 *
+	 * @param list<int> $callIds at most 1,000
+	 * @return array<int, list<int>> group ids by call id
+	 */
+	public function groups(array $callIds, Reader $reader): array {
+		$groups = [];
+		foreach ($this->standing->of($callIds, $reader) as $callId => $standing) {
+			foreach ($standing->groups as $group) {
+				if ($group['state'] !== DossierState::Dropped->value) {
+					$groups[$callId][] = $group['groupId'];
+				}
+			}
+		}
+		return $groups;
 	}
 
 	/** @return list<ItemDate> soonest first, each said in the reader's language (nobody is logged in at a calendar address) */

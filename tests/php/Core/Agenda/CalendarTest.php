@@ -11,6 +11,7 @@ namespace OCA\SmartCommons\Tests\Core\Agenda;
 
 use Eris\Generators;
 use Eris\TestTrait;
+use OCA\SmartCommons\Core\Agenda\Alarms;
 use OCA\SmartCommons\Core\Agenda\Calendar;
 use OCA\SmartCommons\Core\Agenda\CalendarEvent;
 use OCA\SmartCommons\Core\Agenda\Timezone;
@@ -19,6 +20,7 @@ use PHPUnit\Framework\Attributes\CoversClass;
 use PHPUnit\Framework\Attributes\DataProvider;
 use PHPUnit\Framework\TestCase;
 
+#[CoversClass(Alarms::class)]
 #[CoversClass(Calendar::class)]
 #[CoversClass(Timezone::class)]
 final class CalendarTest extends TestCase {
@@ -79,6 +81,32 @@ final class CalendarTest extends TestCase {
 		self::assertContains('DTSTART;VALUE=DATE:20261025', $lines);
 		self::assertContains('DTEND;VALUE=DATE:20261026', $lines);
 		self::assertNotContains('BEGIN:VTIMEZONE', $lines);
+	}
+
+	/** @param list<string> $expected */
+	#[DataProvider('warnings')]
+	public function testWarnsBeforehand(ItemDate $date, array $expected): void {
+		$event = new CalendarEvent('u', 'Titel; twee', $date, 0, categories: ['Film, Gent', 'Podium'], alarms: true);
+		$lines = $this->lines($event);
+		self::assertSame($expected, array_values(preg_grep('/^TRIGGER/', $lines) ?: []));
+		self::assertSame(count($expected), count(preg_grep('/^(BEGIN|END):VALARM$/', $lines) ?: []) / 2);
+		self::assertContains('DESCRIPTION:Titel\\; twee', $lines);
+		self::assertContains('CATEGORIES:Film\\, Gent,Podium', $lines);
+		self::assertNotContains('BEGIN:VALARM', $this->lines(new CalendarEvent('u', 't', $date, 0)));
+	}
+
+	/** @return iterable<string, array{ItemDate, list<string>}> */
+	public static function warnings(): iterable {
+		yield 'a deadline' => [new ItemDate('x', 1_790_000_000), ['TRIGGER:-P7D', 'TRIGGER:-P1D']];
+		yield 'a day, at nine in the morning' => [new ItemDate('x', 1_790_000_000, wholeDay: true), ['TRIGGER:-P6DT15H', 'TRIGGER:-PT15H']];
+		yield 'a meeting' => [new ItemDate('x', 1_790_000_000, 1_790_003_600), ['TRIGGER:-PT1H']];
+	}
+
+	public function testAnEntryToBeStoredHasNoMethod(): void {
+		$text = (new Calendar('A', [$this->event(new ItemDate('x', 1_790_000_000))]))->toEntry();
+		self::assertStringNotContainsString('METHOD', $text);
+		self::assertStringNotContainsString('NAME:A', $text);
+		self::assertStringContainsString('BEGIN:VEVENT', $text);
 	}
 
 	public function testSomethingThatLastsHasAnEnd(): void {

@@ -10,6 +10,7 @@ declare(strict_types=1);
 namespace OCA\SmartCommons\Tests\Core\Agenda;
 
 use OCA\SmartCommons\Core\Agenda\Agenda;
+use OCA\SmartCommons\Core\Agenda\AgendaEvents;
 use OCA\SmartCommons\Core\Agenda\FeedMapper;
 use OCA\SmartCommons\Core\Agenda\FeedService;
 use OCA\SmartCommons\Core\Audience\Audience;
@@ -25,6 +26,7 @@ use OCA\SmartCommons\Core\Problem\Conflict;
 use OCA\SmartCommons\Core\Problem\NotFound;
 use OCA\SmartCommons\Core\Problem\Problems;
 use OCA\SmartCommons\Tests\Core\Fakes;
+use OCP\IConfig;
 use OCP\IDBConnection;
 use OCP\IURLGenerator;
 use OCP\IUser;
@@ -38,6 +40,7 @@ use Psr\Container\ContainerInterface;
 use SmartCommons\DevHost\Db\TestDatabase;
 
 #[CoversClass(Agenda::class)]
+#[CoversClass(AgendaEvents::class)]
 #[CoversClass(FeedMapper::class)]
 #[CoversClass(FeedService::class)]
 final class FeedTest extends TestCase {
@@ -68,7 +71,7 @@ final class FeedTest extends TestCase {
 			new Item(new ItemRef('call', 5), ['nl' => 'van ' . $reader->uid . ' ' . ($groupId ?? 'alles')], 'nl', Audience::members(), 'calls/5', dates: [
 				new ItemDate('submission', $this->now + 86400, label: 'Indienen'),
 				new ItemDate('submission-2', 253_402_214_400, label: 'Ooit'),
-			]),
+			], groupIds: [7]),
 		]);
 		$container = $this->createStub(ContainerInterface::class);
 		$container->method('get')->willReturn($source);
@@ -83,7 +86,7 @@ final class FeedTest extends TestCase {
 		self::assertSame([], $this->service()->list(new Reader('bob')));
 		$this->service()->delete($this->accounts['ann'], $made['id']);
 		self::assertSame([], $this->service()->list($this->accounts['ann']));
-		self::assertNull($this->agenda()->read(self::token($made['url'])));
+		self::assertNull($this->agenda()->read(self::token($made['url']), true));
 	}
 
 	public function testTheDatabaseHoldsNoUsableAddress(): void {
@@ -96,9 +99,13 @@ final class FeedTest extends TestCase {
 	public function testAGroupOfMineHasItsOwnAddress(): void {
 		$made = $this->service()->create($this->accounts['ann'], 7);
 		self::assertSame([7, 'Film Gent'], [$made['groupId'], $made['groupName']]);
-		$text = $this->agenda()->read(self::token($made['url']))?->toString() ?? '';
+		$text = $this->agenda()->read(self::token($made['url']), true)?->toString() ?? '';
 		self::assertStringContainsString('SUMMARY:Indienen: van ann 7', $text);
-		self::assertStringContainsString('UID:smartcommons-call-5-submission@cloud.example', $text);
+		self::assertStringContainsString('UID:smartcommons-call-5-submission@oc4f2a', $text);
+		self::assertStringContainsString('NAME:Smart Commons: Film Gent', $text);
+		self::assertStringContainsString('CATEGORIES:Film Gent', $text);
+		self::assertStringContainsString('TRIGGER:-P7D', $text);
+		self::assertStringNotContainsString('VALARM', $this->agenda()->read(self::token($made['url']), false)?->toString() ?? '');
 		self::assertStringNotContainsString('Ooit', $text, 'in the year 9999');
 		self::assertLessThan(10_000, strlen($text));
 	}
@@ -125,21 +132,21 @@ final class FeedTest extends TestCase {
 		$group = self::token($this->service()->create($this->accounts['ann'], 7)['url']);
 		$own = self::token($this->service()->create($this->accounts['ann'], null)['url']);
 		$this->accounts['ann'] = new Reader('ann', []);
-		self::assertNull($this->agenda()->read($group), 'she left the group');
-		self::assertNotNull($this->agenda()->read($own));
+		self::assertNull($this->agenda()->read($group, true), 'she left the group');
+		self::assertNotNull($this->agenda()->read($own, true));
 		$this->enabled = false;
-		self::assertNull($this->agenda()->read($own), 'her account is closed');
+		self::assertNull($this->agenda()->read($own, true), 'her account is closed');
 		$this->enabled = true;
 		$this->accounts = [];
-		self::assertNull($this->agenda()->read($own), 'her account is gone');
-		self::assertNull($this->agenda()->read('nonsense'));
+		self::assertNull($this->agenda()->read($own, true), 'her account is gone');
+		self::assertNull($this->agenda()->read('nonsense', true));
 	}
 
 	public function testItGoesOnWhenTheSecretOfTheInstanceChanges(): void {
 		$token = self::token($this->service()->create($this->accounts['ann'], null)['url']);
 		$this->secretChanged = true;
 		self::assertSame('', $this->service()->list($this->accounts['ann'])[0]['url']);
-		self::assertNotNull($this->agenda()->read($token));
+		self::assertNotNull($this->agenda()->read($token, true));
 	}
 
 	private function service(): FeedService {
@@ -157,7 +164,9 @@ final class FeedTest extends TestCase {
 		$users->method('get')->willReturnCallback(fn (string $uid): ?IUser => isset($this->accounts[$uid]) ? $user : null);
 		$factory = $this->createStub(IFactory::class);
 		$factory->method('get')->willReturn($this->l10n());
-		return new Agenda($this->feeds, $this->items, $readers, $users, $this->urls(), $this->clock(), $factory);
+		$config = $this->createStub(IConfig::class);
+		$config->method('getSystemValueString')->willReturn('oc4f2a');
+		return new Agenda($this->feeds, $this->items, $readers, $users, $this->clock(), $factory, new AgendaEvents($this->items, $this->urls(), $config));
 	}
 
 	private function urls(): IURLGenerator {
