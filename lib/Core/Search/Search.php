@@ -140,7 +140,8 @@ final class Search {
 			}
 		}
 		$rows = $this->candidates($choosing, $rarity, $query, $reader);
-		$rows = $ranking === [] ? $rows : $this->rerank($rows, $ranking, $rarity);
+		// several words always get their second look, so that a search costs as many queries in a small index as in a large one
+		$rows = count($groups) === 1 ? $rows : $this->rerank($rows, $ranking, $rarity);
 		usort(
 			$rows,
 			/**
@@ -259,7 +260,7 @@ final class Search {
 			$qb->select('doc_id', 'term_id', 'impact')
 				->from('smc_posting')
 				->where($qb->expr()->in('doc_id', $qb->createNamedParameter($some, IQueryBuilder::PARAM_INT_ARRAY)))
-				->andWhere($qb->expr()->in('term_id', $qb->createNamedParameter(array_slice($ids, 0, 900), IQueryBuilder::PARAM_INT_ARRAY)));
+				->andWhere($qb->expr()->in('term_id', $qb->createNamedParameter($ids === [] ? [0] : array_slice($ids, 0, 900), IQueryBuilder::PARAM_INT_ARRAY)));
 			foreach (Row::of($qb) as $row) {
 				$impacts[$row->int('doc_id')][$row->int('term_id')] = $row->int('impact');
 			}
