@@ -30,4 +30,9 @@ final readonly class CalendarEvent {
 		public bool $alarms = false,
 	) {
 	}
+
+	/** The same as another entry. */
+	public function as(string $uid): self {
+		return new self($uid, $this->title, $this->date, $this->changedAt, $this->text, $this->url, $this->categories, $this->alarms);
+	}
 }

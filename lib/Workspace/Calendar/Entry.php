@@ -19,6 +19,7 @@ final readonly class Entry {
 	 */
 	public function __construct(
 		public MemberCalendar $calendar,
+		public string $uid,
 		public string $file,
 		public ?\DateTimeInterface $start,
 	) {

@@ -60,13 +60,8 @@ final class ItemCalendar {
 		$uid = $reader->uid ?? '';
 		$calendar = $this->choose($calendarUri, $uid);
 		foreach ($dates as $date) {
-			if ($this->calendars->find($uid, $this->events->uid($ref, $date->what)) !== null) {
-				continue;
-			}
-			try {
-				$this->calendars->write($uid, $calendar->uri, 'smartcommons-' . $ref->kind . '-' . $ref->id . '-' . $date->what . '.ics', $this->entry($item, $date, $reader));
-			} catch (CalendarRefused) {
-				throw new SourceFailed('calendar-refused', $this->l10n->t('Your calendar did not take it. Download the file instead and open it with your calendar.'));
+			if ($this->calendars->find($uid, $this->uids($ref, $date)) === null) {
+				$this->write($item, $date, $calendar, $reader);
 			}
 		}
 		return $this->view($item, $dates, $reader);
@@ -81,6 +76,24 @@ final class ItemCalendar {
 		$item = $this->item($ref, $reader);
 		$events = array_map(fn (ItemDate $date) => $this->events->one($item, $date, $reader, [], true), $this->dates($item));
 		return (new Calendar($this->l10n->t('Smart Commons'), $events))->toString();
+	}
+
+	/** @throws SourceFailed when the calendar takes none of the forms in which it can be written */
+	private function write(Item $item, ItemDate $date, MemberCalendar $calendar, Reader $reader): void {
+		foreach ($this->uids($item->ref, $date) as $uid) {
+			try {
+				$this->calendars->write($reader->uid ?? '', $calendar->uri, preg_replace('/@.*$/', '', $uid) . '.ics', $this->entry($item, $date, $uid, $reader));
+				return;
+			} catch (CalendarRefused) {
+				// an entry that lies in the calendar's bin keeps its UID to itself
+			}
+		}
+		throw new SourceFailed('calendar-refused', $this->l10n->t('Your calendar did not take it. If it lies in the bin of your calendar, take it back there; else download the file and open it with your calendar.'));
+	}
+
+	/** @return non-empty-list<string> the UID that it has, and the one for when that lies in the bin */
+	private function uids(ItemRef $ref, ItemDate $date): array {
+		return [$this->events->uid($ref, $date->what), $this->events->uid($ref, $date->what . '-again')];
 	}
 
 	/** @throws Problem when the reader may not see it */
@@ -123,8 +136,8 @@ final class ItemCalendar {
 		throw $this->problems->field('calendar', $this->l10n->t('Choose one of your calendars.'));
 	}
 
-	private function entry(Item $item, ItemDate $date, Reader $reader): string {
-		return (new Calendar('', [$this->events->one($item, $date, $reader, [], true)]))->toEntry();
+	private function entry(Item $item, ItemDate $date, string $uid, Reader $reader): string {
+		return (new Calendar('', [$this->events->one($item, $date, $reader, [], true)->as($uid)]))->toEntry();
 	}
 
 	/**
@@ -134,17 +147,16 @@ final class ItemCalendar {
 	private function view(Item $item, array $dates, Reader $reader): array {
 		$views = [];
 		foreach ($dates as $date) {
-			$found = $this->calendars->find($reader->uid ?? '', $this->events->uid($item->ref, $date->what));
-			$old = $found !== null && !$found->isAt($date);
+			$found = $this->calendars->find($reader->uid ?? '', $this->uids($item->ref, $date));
 			$views[] = [
 				'what' => $date->what,
 				'label' => $date->label,
 				'startsAt' => $date->startsAt,
 				'wholeDay' => $date->wholeDay,
-				'state' => $found === null ? 'none' : ($old ? 'old' : 'current'),
+				'state' => $found === null ? 'none' : ($found->isAt($date) ? 'current' : 'old'),
 				'calendar' => $found?->calendar->name,
 				'path' => $found === null ? null : implode('/', array_map(rawurlencode(...), ['calendars', $reader->uid ?? '', $found->calendar->uri, $found->file])),
-				'ics' => $old ? $this->entry($item, $date, $reader) : null,
+				'ics' => $found === null || $found->isAt($date) ? null : $this->entry($item, $date, $found->uid, $reader),
 			];
 		}
 		$calendars = $dates === [] ? [] : $this->calendars->of($reader->uid ?? '');

@@ -36,9 +36,25 @@ final class MemberCalendars {
 		return array_map(self::describe(...), $this->writable($uid));
 	}
 
-	/** The entry with this UID, in whichever calendar the member has it now. */
-	public function find(string $uid, string $eventUid): ?Entry {
-		foreach ($this->writable($uid) as $calendar) {
+	/**
+	 * The entry with one of these UIDs, in whichever calendar the member has it now.
+	 *
+	 * @param list<string> $eventUids
+	 */
+	public function find(string $uid, array $eventUids): ?Entry {
+		$calendars = $this->writable($uid);
+		foreach ($eventUids as $eventUid) {
+			$entry = $this->entry($calendars, $eventUid);
+			if ($entry !== null) {
+				return $entry;
+			}
+		}
+		return null;
+	}
+
+	/** @param list<ICreateFromString> $calendars */
+	private function entry(array $calendars, string $eventUid): ?Entry {
+		foreach ($calendars as $calendar) {
 			try {
 				/** @var mixed $found */
 				$found = $calendar->search('', [], ['uid' => $eventUid, 'types' => ['VEVENT']], 1)[0] ?? null;
@@ -49,7 +65,7 @@ final class MemberCalendars {
 			/** @var mixed $file */
 			$file = is_array($found) && ($found['uid'] ?? null) === $eventUid ? $found['uri'] ?? null : null;
 			if (is_array($found) && is_string($file)) {
-				return new Entry(self::describe($calendar), $file, self::start($found));
+				return new Entry(self::describe($calendar), $eventUid, $file, self::start($found));
 			}
 		}
 		return null;
@@ -69,7 +85,7 @@ final class MemberCalendars {
 				return;
 			} catch (\Throwable $error) {
 				// what the server's calendar throws isn't all of the public interface
-				$this->logger->error('A calendar refused an entry', ['app' => 'smartcommons', 'exception' => $error]);
+				$this->logger->info('A calendar refused an entry', ['app' => 'smartcommons', 'exception' => $error]);
 				throw new CalendarRefused($error->getMessage(), 0, $error);
 			}
 		}

@@ -26,7 +26,7 @@ async function atWork(deadline: Record<string, unknown>) {
 function entries(text: string): ICAL.Event[] {
 	const calendar = new ICAL.Component(ICAL.parse(text))
 	for (const zone of calendar.getAllSubcomponents('vtimezone')) {
-		ICAL.TimezoneService.register(zone.getFirstPropertyValue('tzid') as string, new ICAL.Timezone(zone))
+		ICAL.TimezoneService.register(new ICAL.Timezone(zone))
 	}
 	return calendar.getAllSubcomponents('vevent').map((entry) => new ICAL.Event(entry))
 }

@@ -72,7 +72,7 @@ final class DavController extends Controller {
 		if (!$this->own($uid, $calendar) || $this->folder->read($uid, $calendar, $file) === null) {
 			return $this->answer(Http::STATUS_NOT_FOUND);
 		}
-		$this->folder->delete($uid, $calendar, $file);
+		$this->folder->delete($uid, $calendar, $file, $this->request->getHeader('X-NC-CalDAV-No-Trashbin') === '1');
 		return $this->answer(Http::STATUS_NO_CONTENT);
 	}
 

@@ -13,6 +13,7 @@ use SmartCommons\DevHost\Kernel\HostConfig;
 /** Calendars on disk: a folder per account and calendar, a `.ics` file per entry. Everybody has one called "Personal". */
 final class CalendarFolder {
 	private const NAME = '.name';
+	private const DELETED = '.deleted';
 	private const SAFE = '/^[A-Za-z0-9_@-][A-Za-z0-9_.@-]{0,199}$/D';
 
 	public function __construct(
@@ -63,7 +64,7 @@ final class CalendarFolder {
 	/** @throws \InvalidArgumentException when it is no entry, or the calendar has another one with its UID */
 	public function write(string $uid, string $calendar, string $file, string $ics): void {
 		$entry = IcsEntry::read($ics);
-		foreach ($this->entries($uid, $calendar) as $other => $text) {
+		foreach ($this->entries($uid, $calendar) + $this->bin($uid, $calendar) as $other => $text) {
 			if ($other !== $file && IcsEntry::read($text)->uid() === $entry->uid()) {
 				throw new \InvalidArgumentException('Calendar object with uid already exists in this calendar collection.');
 			}
@@ -71,8 +72,19 @@ final class CalendarFolder {
 		file_put_contents($this->folder($uid) . '/' . $this->safe($calendar) . '/' . $this->safe($file), $ics, LOCK_EX);
 	}
 
-	public function delete(string $uid, string $calendar, string $file): void {
-		unlink($this->folder($uid) . '/' . $this->safe($calendar) . '/' . $this->safe($file));
+	/** As on the server, what lies in the bin keeps its UID to itself. */
+	public function delete(string $uid, string $calendar, string $file, bool $forGood): void {
+		$path = $this->folder($uid) . '/' . $this->safe($calendar) . '/' . $this->safe($file);
+		$forGood ? unlink($path) : rename($path, $path . self::DELETED);
+	}
+
+	/** @return array<string, string> texts by file name */
+	private function bin(string $uid, string $calendar): array {
+		$entries = [];
+		foreach (glob($this->folder($uid) . '/' . $this->safe($calendar) . '/*' . self::DELETED) ?: [] as $file) {
+			$entries[basename($file)] = (string)file_get_contents($file);
+		}
+		return $entries;
 	}
 
 	private function folder(string $uid): string {
