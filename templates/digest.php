@@ -14,8 +14,8 @@ declare(strict_types=1);
 	<p><?php p($_['text']); ?></p>
 	<?php if ($_['action'] !== '') { ?>
 	<form method="post" action="<?php p($_['action']); ?>">
-		<p><button type="submit" class="<?php p($_['quiet'] ? 'secondary' : 'primary'); ?>"><?php p($_['button']); ?></button></p>
+		<p><button type="submit" style="min-height: 44px" class="<?php p($_['quiet'] ? 'secondary' : 'primary'); ?>"><?php p($_['button']); ?></button></p>
 	</form>
 	<?php } ?>
-	<p><a href="<?php p($_['choices']); ?>"><?php p($_['choose']); ?></a></p>
+	<p><a style="text-decoration: underline" href="<?php p($_['choices']); ?>"><?php p($_['choose']); ?></a></p>
 </div>

@@ -20,7 +20,7 @@ use OCP\Mail\IMailer;
 /** Writes a member's mail and hands it to the server's mailer. */
 final class DigestMailer {
 	/** page of the client where members choose what they get */
-	public const CHOICES = 'settings';
+	public const CHOICES = 'notices';
 
 	public function __construct(
 		private readonly IMailer $mailer,
@@ -92,7 +92,7 @@ final class DigestMailer {
 			$html[] = '<a href="' . self::html($url) . '">' . self::html($name) . '</a>';
 			$plain[] = $text->named($name, $url);
 		}
-		$mail->addBodyText(self::html($text->why()) . '<br>' . implode(' · ', $html), $text->why() . "\n" . implode("\n", $plain));
+		$mail->addBodyText(self::html($text->why()) . '<br>' . implode(' · ', $html), "\n" . $text->why() . "\n" . implode("\n", $plain));
 	}
 
 	private function page(string $path): string {

@@ -56,7 +56,7 @@ final class DigestRun {
 
 	/** Sends one member's mail of today without waiting for the hour, unless it went out already. */
 	public function one(string $uid): Counts {
-		$this->enrolment->enrol([$uid]);
+		$this->enrolment->meetOne($uid);
 		$worker = bin2hex(random_bytes(8));
 		$row = $this->store->leaseOne($worker, $uid, $this->time->getTime());
 		return $row === null ? new Counts() : $this->batch($worker, [$row], $this->settings->digestHour(), PHP_INT_MAX, early: true);

@@ -34,8 +34,15 @@ final class Enrolment {
 		} while (count($strangers) === self::SOME && hrtime(true) < $until);
 	}
 
+	/** One member, unless the account is gone, suspended or unknown to the app. */
+	public function meetOne(string $uid): void {
+		if ($this->recipients->of([$uid]) !== []) {
+			$this->enrol([$uid]);
+		}
+	}
+
 	/** @param list<string> $uids */
-	public function enrol(array $uids): void {
+	private function enrol(array $uids): void {
 		if ($uids === []) {
 			return;
 		}

@@ -12,6 +12,9 @@ use OCP\AppFramework\Controller;
 use OCP\AppFramework\Http\Attribute\FrontpageRoute;
 use OCP\AppFramework\Http\Attribute\NoAdminRequired;
 use OCP\AppFramework\Http\Attribute\NoCSRFRequired;
+use OCP\AppFramework\Http\ContentSecurityPolicy;
+use OCP\AppFramework\Http\DataDisplayResponse;
+use OCP\AppFramework\Http\EmptyContentSecurityPolicy;
 use OCP\AppFramework\Http\NotFoundResponse;
 use OCP\AppFramework\Http\Response;
 use OCP\AppFramework\Http\TemplateResponse;
@@ -70,6 +73,25 @@ final class HostPageController extends Controller {
 		if ($message === null) {
 			return new NotFoundResponse();
 		}
-		return new TemplateResponse($this->appName, 'outbox-message', $message + ['back' => $this->urls->linkToRoute('core.hostpage.mail')]);
+		$response = new TemplateResponse($this->appName, 'outbox-message', $message + [
+			'back' => $this->urls->linkToRoute('core.hostpage.mail'),
+			'frame' => $message['html'] === '' ? '' : $this->urls->linkToRoute('core.hostpage.messagehtml', ['name' => $name]),
+		]);
+		$policy = new ContentSecurityPolicy();
+		$policy->addAllowedFrameDomain("'self'");
+		$response->setContentSecurityPolicy($policy);
+		return $response;
+	}
+
+	/** A mail as a mail program shows it: it can neither run scripts nor load anything. */
+	#[NoCSRFRequired]
+	#[FrontpageRoute(verb: 'GET', url: '/host/mail/{name}/html')]
+	public function messageHtml(string $name): Response {
+		$response = new DataDisplayResponse($this->outbox->read($name)['html'] ?? '', headers: ['Content-Type' => 'text/html; charset=utf-8']);
+		$policy = new EmptyContentSecurityPolicy();
+		$policy->allowInlineStyle();
+		$policy->addAllowedFrameAncestorDomain("'self'");
+		$response->setContentSecurityPolicy($policy);
+		return $response;
 	}
 }

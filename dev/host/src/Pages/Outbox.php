@@ -36,7 +36,7 @@ final class Outbox {
 		return $messages;
 	}
 
-	/** @return array{subject: string, to: string, from: string, text: string}|null */
+	/** @return array{subject: string, to: string, text: string, html: string, headers: array<string, string>}|null */
 	public function read(string $name): ?array {
 		if (preg_match('/^[A-Za-z0-9_.@-]+\.eml$/', $name) !== 1 || !is_file($this->folder() . '/' . $name)) {
 			return null;
@@ -46,8 +46,9 @@ final class Outbox {
 		return [
 			'subject' => $headers['subject'] ?? '',
 			'to' => $headers['to'] ?? '',
-			'from' => $headers['from'] ?? '',
-			'text' => $this->text($headers, $body),
+			'text' => $this->body($headers, $body, 'text/plain'),
+			'html' => $this->body($headers, $body, 'text/html'),
+			'headers' => array_diff_key($headers, ['subject' => 0, 'to' => 0]),
 		];
 	}
 
@@ -72,24 +73,23 @@ final class Outbox {
 	}
 
 	/**
-	 * The plain text of a message; of several parts the first plain one.
+	 * The body of this type; of several parts the first such one, empty when there is none.
 	 *
 	 * @param array<string, string> $headers
 	 */
-	private function text(array $headers, string $body): string {
+	private function body(array $headers, string $body, string $wanted): string {
 		$type = $headers['content-type'] ?? 'text/plain';
 		if (preg_match('/^multipart\/[^;]+;.*boundary="?([^";]+)"?/i', $type, $found) === 1) {
-			$texts = [];
-			foreach (array_slice(explode('--' . $found[1], $body), 1) as $part) {
+			foreach (array_slice(explode('--' . $found[1], $body), 1, -1) as $part) {
 				[$partHead, $partBody] = $this->split(ltrim($part, "\r\n"));
-				$partHeaders = $this->headers($partHead);
-				if (preg_match('#^(multipart/|text/plain)#i', $partHeaders['content-type'] ?? '') === 1) {
-					$texts[] = $this->text($partHeaders, $partBody);
+				$text = $this->body($this->headers($partHead), $partBody, $wanted);
+				if ($text !== '') {
+					return $text;
 				}
 			}
-			return $texts[0] ?? '';
+			return '';
 		}
-		return match (strtolower($headers['content-transfer-encoding'] ?? '')) {
+		return stripos($type, $wanted) !== 0 ? '' : match (strtolower($headers['content-transfer-encoding'] ?? '')) {
 			'base64' => (string)base64_decode($body),
 			'quoted-printable' => quoted_printable_decode($body),
 			default => $body,

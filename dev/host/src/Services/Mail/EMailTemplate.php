@@ -16,16 +16,18 @@ final class EMailTemplate implements IEMailTemplate {
 	private string $subject = '';
 	private string $html = '';
 	private string $plain = '';
+	private bool $isList = false;
 
 	public function setSubject(string $subject) {
 		$this->subject = $subject;
 	}
 
 	public function addHeader() {
+		$this->html .= '<p style="margin:0 0 24px;padding:16px;background:#00679e;color:#fff;border-radius:8px">Smart Commons</p>';
 	}
 
 	public function addHeading(string $title, $plainTitle = '') {
-		$this->add('<h2>' . $this->escape($title, $plainTitle) . '</h2>', $this->plain($title, $plainTitle) . "\n\n", $plainTitle);
+		$this->add('<h1 style="font-size:20px">' . $this->escape($title, $plainTitle) . '</h1>', $this->plain($title, $plainTitle) . "\n\n", $plainTitle);
 	}
 
 	public function addBodyText(string $text, $plainText = '') {
@@ -37,9 +39,10 @@ final class EMailTemplate implements IEMailTemplate {
 		$plainMeta = $plainMetaInfo === '' ? $metaInfo : (string)$plainMetaInfo;
 		$line = str_repeat(' ', (int)$plainIndent) . '  * ' . $this->plain($text, $plainText);
 		$this->add(
-			'<ul><li>' . $meta . $this->escape($text, $plainText) . '</li></ul>',
-			$line . ($plainMeta === '' ? '' : "\n    " . $plainMeta) . "\n\n",
+			'<li style="margin-bottom:12px">' . $meta . $this->escape($text, $plainText) . '</li>',
+			$line . ($plainMeta === '' ? '' : "\n    " . $plainMeta) . "\n",
 			$plainText,
+			true,
 		);
 	}
 
@@ -49,7 +52,8 @@ final class EMailTemplate implements IEMailTemplate {
 	}
 
 	public function addBodyButton(string $text, string $url, $plainText = '') {
-		$link = '<p><a href="' . htmlspecialchars($url, ENT_QUOTES) . '">' . $this->escape($text, $plainText) . '</a></p>';
+		$this->openList(false);
+		$link = '<p><a style="display:inline-block;padding:10px 20px;background:#00679e;color:#fff;border-radius:8px;text-decoration:none" href="' . htmlspecialchars($url, ENT_QUOTES) . '">' . $this->escape($text, $plainText) . '</a></p>';
 		$plain = $plainText === false ? $url : $this->plain($text, $plainText) . ': ' . $url;
 		$this->html .= $link;
 		$this->plain .= $plain . "\n\n";
@@ -57,7 +61,8 @@ final class EMailTemplate implements IEMailTemplate {
 
 	public function addFooter(string $text = '', ?string $lang = null) {
 		$text = $text === '' ? 'Smart Commons' : $text;
-		$this->html .= '<hr><p>' . $text . '</p>';
+		$this->openList(false);
+		$this->html .= '<hr><p style="color:#767676">' . $text . '</p>';
 		$this->plain .= "--\n" . trim(html_entity_decode(strip_tags((string)preg_replace('#<br\s*/?>#i', "\n", $text)), ENT_QUOTES)) . "\n";
 	}
 
@@ -66,7 +71,8 @@ final class EMailTemplate implements IEMailTemplate {
 	}
 
 	public function renderHtml(): string {
-		return '<!DOCTYPE html><html><head><meta charset="utf-8"></head><body>' . $this->html . '</body></html>';
+		return '<!DOCTYPE html><html><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"></head>'
+			. '<body style="max-width:600px;margin:0 auto;padding:16px;font:16px/1.5 sans-serif;color:#222;background:#fff;overflow-wrap:anywhere">' . $this->html . '</body></html>';
 	}
 
 	public function renderText(): string {
@@ -74,10 +80,20 @@ final class EMailTemplate implements IEMailTemplate {
 	}
 
 	/** False as plain text keeps a piece out of the plain body. */
-	private function add(string $html, string $plain, string|bool $plainText): void {
+	private function add(string $html, string $plain, string|bool $plainText, bool $isItem = false): void {
+		$this->openList($isItem);
 		$this->html .= $html;
 		if ($plainText !== false) {
 			$this->plain .= $plain;
+		}
+	}
+
+	/** Items that follow one another are one list. */
+	private function openList(bool $open): void {
+		if ($open !== $this->isList) {
+			$this->html .= $open ? '<ul style="padding-left:20px">' : '</ul>';
+			$this->plain .= $open ? '' : "\n";
+			$this->isList = $open;
 		}
 	}
 
