@@ -34,13 +34,15 @@ interface Rule {
 const who = {} as Record<Role, Client>
 const uid = (role: Role) => who[role].account!.user
 /** What the coordinator's group has; filled before the tests. */
-const has = { group: 0, theme: 0, call: 0, watch: 0, dossier: 0, note: 0, feed: 0, upload: 0, spare: '' }
+const has = { group: 0, theme: 0, call: 0, watch: 0, dossier: 0, note: 0, feed: 0, upload: 0, document: 0, file: 0, spare: '' }
 
 const inGroup = () => ({ path: { id: has.group, groupId: has.group } })
 const ofCall = () => ({ path: { id: has.call } })
 const ofDossier = () => ({ path: { id: has.dossier } })
 const ofWatch = () => ({ path: { id: has.watch } })
 const ofUpload = () => ({ path: { id: has.upload } })
+const ofTeam = () => ({ path: { kind: 'group', id: has.group } })
+const ofDocument = () => ({ path: { id: has.dossier, documentId: has.document } })
 const watchInput = { name: 'W', criteria: { levels: ['municipal'] } }
 
 /** One line a route: who may call it on a thing of a group that takes members on request only. */
@@ -105,7 +107,28 @@ const RULES: Rule[] = [
 	{ operation: 'post /dossiers/{id}/notes', allowed: GROUP, options: () => ({ ...ofDossier(), body: { text: 'Hello' } }) },
 	{ operation: 'delete /dossiers/{id}/notes/{noteId}', allowed: COORDINATOR, options: () => ({ path: { id: has.dossier, noteId: has.note } }) },
 	{ operation: 'put /dossiers/{id}', allowed: GROUP, tried: ['member'], options: () => ({ ...ofDossier(), body: { state: 'preparing' } }) },
+	{ operation: 'get /teams/{kind}/{id}/folder', allowed: GROUP, options: ofTeam },
+	{ operation: 'post /teams/{kind}/{id}/folder', allowed: COORDINATOR, options: ofTeam },
+	{ operation: 'put /teams/{kind}/{id}/folder', allowed: COORDINATOR, options: () => ({ ...ofTeam(), body: {} }) },
+	{ operation: 'post /teams/{kind}/{id}/folder/mine', allowed: GROUP, options: ofTeam },
+	{ operation: 'post /teams/{kind}/{id}/folder/owner', allowed: COORDINATOR, options: () => ({ ...ofTeam(), body: { uid: 'nobody-here' } }) },
+	{ operation: 'get /dossiers/{id}/documents', allowed: GROUP, options: ofDossier },
+	{ operation: 'post /dossiers/{id}/documents', allowed: GROUP, options: () => ({ ...ofDossier(), body: { fileId: has.file } }) },
+	{ operation: 'post /dossiers/{id}/documents/upload', allowed: GROUP, options: () => ({ ...ofDossier(), raw: new FormData() }) },
+	{ operation: 'delete /dossiers/{id}/documents/{documentId}', allowed: COORDINATOR, options: ofDocument },
+	{ operation: 'post /dossiers/{id}/documents/{documentId}/restore', allowed: COORDINATOR, options: ofDocument },
+	{ operation: 'get /dossiers/{id}/fetch', allowed: GROUP, options: ofDossier },
+	{ operation: 'post /dossiers/{id}/fetch', allowed: GROUP, options: ofDossier },
+	{ operation: 'post /dossiers/{id}/fetch/continue', allowed: GROUP, options: ofDossier },
 	{ operation: 'delete /dossiers/{id}', allowed: GROUP, options: ofDossier },
+	{ operation: 'get /admin/settings', allowed: ['admin'] },
+	{ operation: 'put /admin/settings', allowed: ['admin'], options: () => ({ body: {} }) },
+	{ operation: 'get /admin/groups', allowed: ['admin'], options: () => ({ query: { q: 'smart' } }) },
+	{ operation: 'get /admin/checks', allowed: ['admin'] },
+	{ operation: 'get /admin/bridges', allowed: ['admin'] },
+	{ operation: 'post /admin/bridges/{bridge}/test', allowed: ['admin'], options: () => ({ path: { bridge: 'live' }, body: {} }) },
+	{ operation: 'get /admin/outbox', allowed: ['admin'] },
+	{ operation: 'post /admin/outbox/retry', allowed: ['admin'], options: () => ({ body: { ids: [] } }) },
 	{ operation: 'delete /calls/{id}', allowed: COORDINATOR, options: ofCall },
 	{ operation: 'post /calls/{id}/restore', allowed: COORDINATOR, options: ofCall },
 	{ operation: 'delete /groups/{id}', allowed: COORDINATOR, options: inGroup },
@@ -144,6 +167,11 @@ describe('who may call what', () => {
 		has.watch = (await coordinator.post('/groups/{groupId}/watches', { path: { groupId: has.group }, body: watchInput })).data.id
 		has.dossier = (await coordinator.post('/groups/{groupId}/dossiers', { path: { groupId: has.group }, body: { callId: has.call, state: 'interesting' } })).data.id
 		has.note = (await coordinator.post('/dossiers/{id}/notes', { ...ofDossier(), body: { text: 'Note' } })).data.notes[0]!.id
+		const text = new FormData()
+		text.append('file', new Blob(['Text']), 'plan.txt')
+		const document = (await coordinator.post('/dossiers/{id}/documents/upload', { ...ofDossier(), raw: text })).data.items[0]!
+		has.document = document.id
+		has.file = document.fileId
 		has.feed = (await coordinator.post('/feeds', { body: { groupId: has.group } })).data.id
 		const form = new FormData()
 		form.append('file', new Blob(['title;deadline_date\nUploaded;2099-01-01\n'], { type: 'text/csv' }), 'calls.csv')

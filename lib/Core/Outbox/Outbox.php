@@ -64,6 +64,19 @@ final class Outbox {
 		$this->fresh[$key] = true;
 	}
 
+	/**
+	 * The same for what may take long: it is left to DeliveryJob, so that nobody waits for it.
+	 *
+	 * @param non-empty-string $topic
+	 * @param string $key at most 150 characters
+	 * @param array<array-key, mixed> $payload
+	 */
+	public function later(string $topic, string $key, array $payload): void {
+		foreach ($this->handlers($topic) as $handler) {
+			$this->store->renew($handler, new OutboxEvent($topic, $key, $payload));
+		}
+	}
+
 	/** An item was made, changed or removed: its search entry and all that depends on it must follow. */
 	public function itemChanged(ItemRef $ref): void {
 		$this->itemsChanged($ref->kind, [$ref->id]);

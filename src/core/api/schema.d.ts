@@ -3546,20 +3546,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Answer */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        ocs: {
-                            meta: components["schemas"]["OcsMeta"];
-                            data: components["schemas"]["SharedFolder"];
-                        };
-                    };
-                };
-            };
+            200: components["responses"]["Done"];
             401: components["responses"]["NotLoggedIn"];
             403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
@@ -3580,20 +3567,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Answer */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        ocs: {
-                            meta: components["schemas"]["OcsMeta"];
-                            data: components["schemas"]["SharedFolder"];
-                        };
-                    };
-                };
-            };
+            200: components["responses"]["Done"];
             401: components["responses"]["NotLoggedIn"];
             404: components["responses"]["Problem"];
             409: components["responses"]["Problem"];
@@ -3619,20 +3593,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Answer */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        ocs: {
-                            meta: components["schemas"]["OcsMeta"];
-                            data: components["schemas"]["SharedFolder"];
-                        };
-                    };
-                };
-            };
+            200: components["responses"]["Done"];
             400: components["responses"]["Problem"];
             401: components["responses"]["NotLoggedIn"];
             403: components["responses"]["Problem"];
@@ -4481,6 +4442,7 @@ export interface operations {
             };
             400: components["responses"]["Problem"];
             401: components["responses"]["NotLoggedIn"];
+            404: components["responses"]["Problem"];
         };
     };
     createImport: {
@@ -4805,6 +4767,7 @@ export interface operations {
             };
             400: components["responses"]["Problem"];
             401: components["responses"]["NotLoggedIn"];
+            404: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
         };
     };
