@@ -18,6 +18,8 @@ const allowed: Record<string, string[]> = {
 	...Object.fromEntries(modules.map((module) => [module, ['core', 'community']])),
 	bulletin: ['core', 'community', ...modules],
 	workspace: ['core', 'community', ...modules],
+	admin: ['core'],
+	'admin.ts': ['admin', 'core'],
 	app: ['core', 'community', 'bulletin', 'workspace', ...modules],
 	'main.ts': ['app', 'core'],
 }

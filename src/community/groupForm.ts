@@ -52,7 +52,7 @@ export function newGroup(): GroupValues {
 		places: [],
 		languages: [readerLanguage()],
 		exchangeModes: [],
-		channels: { talk: false, digest: true, forum: false, folder: false },
+		channels: { talk: true, digest: true, forum: false, folder: true },
 		linkUrl: '',
 		linkLabel: '',
 		joining: 'open',

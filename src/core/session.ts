@@ -4,6 +4,7 @@
  */
 
 import type { Me } from './api/types.ts'
+import type { Fresh } from './live.ts'
 import type { AppModule } from './module.ts'
 
 import { defineStore } from 'pinia'
@@ -27,6 +28,19 @@ export const useSession = defineStore('session', () => {
 		}
 	}
 
+	/**
+	 * Asks whether my groups, my roles or what is on changed, without a trace.
+	 *
+	 * @param signal ends it
+	 */
+	async function check(signal: AbortSignal): Promise<readonly Fresh[]> {
+		const before = me.value
+		const now = await get('/me', { signal })
+		return before !== null && me.value === before && JSON.stringify(now) !== JSON.stringify(before)
+			? [{ when: 'always', text: '', apply: () => { me.value = now } }]
+			: []
+	}
+
 	/** @param module a module of the front end */
 	function isOn(module: AppModule): boolean {
 		return module.id === undefined || (me.value?.modules.includes(module.id) ?? false)
@@ -42,5 +56,5 @@ export const useSession = defineStore('session', () => {
 		return me.value?.groups.some(({ id, role }) => id === groupId && role === 'coordinator') ?? false
 	}
 
-	return { me, news, problem, refresh, isOn, has, coordinates }
+	return { me, news, problem, refresh, check, isOn, has, coordinates }
 })

@@ -7,6 +7,8 @@ import type { Ref, ShallowRef } from 'vue'
 
 import { onScopeDispose, ref, shallowRef, watch } from 'vue'
 import { type Problem, asProblem, isAborted } from './api/problem.ts'
+import { t } from './l10n.ts'
+import { type Fresh, useLive } from './live.ts'
 
 export interface One<T> {
 	/** null until it was read; assign what a write answered. */
@@ -17,16 +19,19 @@ export interface One<T> {
 }
 
 /**
- * One thing that a page shows, read again when what it depends on changes.
+ * One thing that a page shows, read again when what it depends on changes, and followed while others change it.
  *
  * @param read reads it
  * @param depends such as `() => props.id`
+ * @param options how it behaves
+ * @param options.live off where it only fills a form: who saves later is told what others changed meanwhile
  */
-export function useOne<T>(read: (signal: AbortSignal) => Promise<T>, depends?: () => unknown): One<T> {
+export function useOne<T>(read: (signal: AbortSignal) => Promise<T>, depends?: () => unknown, options: { live?: 'off' } = {}): One<T> {
 	const value = shallowRef<T | null>(null)
 	const loading = ref(false)
 	const problem = shallowRef<Problem | null>(null)
 	let controller = new AbortController()
+	const live = options.live === 'off' ? undefined : useLive(check)
 
 	async function load(): Promise<void> {
 		controller.abort()
@@ -38,6 +43,7 @@ export function useOne<T>(read: (signal: AbortSignal) => Promise<T>, depends?: (
 			const answer = await read(signal)
 			if (!signal.aborted) {
 				value.value = answer
+				live?.settle()
 			}
 		} catch (error) {
 			if (!signal.aborted && !isAborted(error)) {
@@ -47,6 +53,31 @@ export function useOne<T>(read: (signal: AbortSignal) => Promise<T>, depends?: (
 			if (!signal.aborted) {
 				loading.value = false
 			}
+		}
+	}
+
+	/** Whether it is other than what is shown; nothing while somebody reads it or changed it meanwhile. */
+	async function check(signal: AbortSignal): Promise<readonly Fresh[]> {
+		const before = value.value
+		if (loading.value || before === null) {
+			return []
+		}
+		const isStill = () => !loading.value && value.value === before
+		try {
+			const answer = await read(signal)
+			return isStill() && JSON.stringify(answer) !== JSON.stringify(before)
+				? [{ when: 'itself', text: t('smartcommons', 'This page was updated a moment ago.'), apply: () => { value.value = answer } }]
+				: []
+		} catch (error) {
+			const gone = asProblem(error)
+			if (!gone.isNotFound && !gone.isForbidden) {
+				throw error
+			}
+			const apply = () => {
+				value.value = null
+				problem.value = gone
+			}
+			return isStill() ? [{ when: 'itself', text: gone.message, apply }] : []
 		}
 	}
 

@@ -34,7 +34,7 @@ export interface Board {
  * @param groupId whose
  */
 export function useBoard(groupId: () => number): Board {
-	const list = useList((cursor, signal) => listDossiers(groupId(), cursor, signal), groupId)
+	const list = useList((cursor, signal) => listDossiers(groupId(), cursor, signal), groupId, { live: 'apply' })
 
 	const columns = computed<readonly Column[]>(() => ([
 		{ id: 'interesting', title: stateName('interesting'), states: ['interesting'], empty: t('smartcommons', 'Calls that somebody finds worth a closer look.') },

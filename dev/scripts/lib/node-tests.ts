@@ -18,7 +18,8 @@ interface NodeTestOptions {
 }
 
 /**
- * Runs the test files of a folder with Node's own runner.
+ * Runs the test files of a folder with Node's own runner. Those named `*.alone.test.ts` change something for the whole
+ * server, such as a setting: they run after the others, one at a time.
  *
  * @param folder with `*.test.ts` files
  * @param env what the tests have to know
@@ -34,6 +35,27 @@ export function runNodeTests(folder: string, env: Record<string, string>, chosen
 		return 1
 	}
 	const { results = path.basename(folder), concurrency = 2, seconds = 180 } = options
+	const alone = files.filter((name) => name.endsWith('.alone.test.ts'))
+	const together = files.filter((name) => !alone.includes(name))
+	const codes = [
+		run(together, results, concurrency, seconds, env),
+		run(alone, together.length > 0 ? `${results}-alone` : results, 1, seconds, env),
+	]
+	return codes.find((code) => code !== 0) ?? 0
+}
+
+/**
+ * @param files what to run
+ * @param results name of the report
+ * @param concurrency how many files at a time
+ * @param seconds after which a file counts as hanging
+ * @param env what the tests have to know
+ * @return the exit code
+ */
+function run(files: string[], results: string, concurrency: number, seconds: number, env: Record<string, string>): number {
+	if (files.length === 0) {
+		return 0
+	}
 	const report = inProject(`build/results/${results}.xml`)
 	mkdirSync(path.dirname(report), { recursive: true })
 	const { status } = spawnSync(process.execPath, [

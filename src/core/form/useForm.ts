@@ -12,6 +12,7 @@ import { type Problem, asProblem } from '../api/problem.ts'
 import { t } from '../l10n.ts'
 import { useSession } from '../session.ts'
 import { tell } from '../toast.ts'
+import { stayStillFor } from '../typing.ts'
 import { dropDraft, readDraft, writeDraft } from './drafts.ts'
 
 /** What a save is given beside the values. */
@@ -182,6 +183,7 @@ export function useForm<Values extends object, Saved, Current = Saved>(options: 
 	}
 
 	reset()
+	stayStillFor(() => dirty.value)
 	watch(values, keepDraft, { deep: true })
 	if (getCurrentInstance()) {
 		guard({ dirty, kept: () => kept })
