@@ -45,9 +45,9 @@ final class GroupTelling {
 		match (true) {
 			$to === Standing::Requested => $this->toCoordinators(GroupNews::REQUEST, $this->requestKey($groupId, $uid), $groupId, $uid),
 			$to === Standing::Invited => $this->toOne(GroupNews::INVITATION, $this->invitationKey($groupId, $uid), $groupId, $uid, $actor),
-			$to === Standing::Coordinator && !$own => $this->toOne(GroupNews::ROLE, $this->key(GroupNews::ROLE, $groupId, $uid, $now), $groupId, $uid, $actor, ['role' => 'coordinator']),
-			$from === Standing::Coordinator && $to === Standing::Member && !$own => $this->toOne(GroupNews::ROLE, $this->key(GroupNews::ROLE, $groupId, $uid, $now), $groupId, $uid, $actor, ['role' => 'member']),
-			$from === Standing::Requested && !$own => $this->toOne($to->belongs() ? GroupNews::ACCEPTED : GroupNews::DECLINED, $this->key(GroupNews::ACCEPTED, $groupId, $uid, $now), $groupId, $uid, $to->belongs() ? $actor : null),
+			$to === Standing::Coordinator && !$own => $this->role($groupId, $uid, $actor, 'coordinator'),
+			$from === Standing::Coordinator && $to === Standing::Member && !$own => $this->role($groupId, $uid, $actor, 'member'),
+			$from === Standing::Requested && !$own => $this->answer($groupId, $uid, $to->belongs(), $actor, $now),
 			!$from->belongs() && $to === Standing::Member && $own => $this->toCoordinators(GroupNews::JOINED, $this->key(GroupNews::JOINED, $groupId, $uid, $now), $groupId, $uid),
 			default => null,
 		};
@@ -60,6 +60,19 @@ final class GroupTelling {
 	 */
 	public function gone(string $uid, array $groupIds): void {
 		$this->desk->takeBack(array_merge([], ...array_map(fn (int $groupId): array => $this->open($groupId, $uid), $groupIds)));
+	}
+
+	/** Only the last role is news. */
+	private function role(int $groupId, string $uid, ?string $actor, string $role): void {
+		$key = GroupNews::ROLE . ':' . $groupId . ':' . NewsDesk::of($uid);
+		$this->desk->takeBack([$key]);
+		$this->toOne(GroupNews::ROLE, $key, $groupId, $uid, $actor, ['role' => $role]);
+	}
+
+	/** Who asked hears the answer; of a refusal not from whom. */
+	private function answer(int $groupId, string $uid, bool $accepted, ?string $actor, int $now): void {
+		$what = $accepted ? GroupNews::ACCEPTED : GroupNews::DECLINED;
+		$this->toOne($what, $this->key($what, $groupId, $uid, $now), $groupId, $uid, $accepted ? $actor : null);
 	}
 
 	/**

@@ -220,8 +220,8 @@ describe('news', () => {
 		await join(group.id, cleo)
 		await subjects(ben, 2)
 		await an.put('/groups/{id}/members/{uid}', { path: { id: group.id, uid: uidOf(ben) }, body: { role: 'member' } })
-		const left = await subjects(ben, 2)
-		assert.ok(left.every((text) => !text.includes('asks to join')), left.join(' | '))
+		const left = await eventually(() => bell(ben), (all) => all.length === 1 && all[0]!.subject.includes('again'))
+		assert.deepEqual(left.map((one) => one.subjectRich), ['You are a member of {group} again, no longer coordinator'])
 	})
 
 	it('stands in the stream of activities', async () => {

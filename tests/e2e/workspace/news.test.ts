@@ -17,7 +17,7 @@ browserTest('a member says how much to hear, on a phone in Dutch, and takes it b
 	const { page } = window
 	await open(window, '/notices')
 	await page.getByLabel('Eén keer per week, per mail').check()
-	await says(page, 'Bewaard.')
+	await says(page, 'Opgeslagen.')
 	assert.deepEqual(await chosen(), [[null, null, 'weekly']])
 	await page.getByText('Per groep', { exact: true }).click()
 	await page.getByLabel('Podium Gent', { exact: true }).selectOption('meteen')
@@ -25,7 +25,7 @@ browserTest('a member says how much to hear, on a phone in Dutch, and takes it b
 	assert.deepEqual(await chosen(), [[null, null, 'weekly'], [null, group.id, 'now']])
 	await page.getByText('Per soort nieuws', { exact: true }).click()
 	await assertAccessible(window)
-	await page.getByLabel('Niets', { exact: false }).first().check()
+	await page.getByRole('radio', { name: /^Niets/ }).check()
 	await says(page, /Je fijnere keuzes zijn weg/)
 	assert.deepEqual(await chosen(), [[null, null, 'never']])
 	await page.getByRole('button', { name: 'Ongedaan maken' }).last().click()
