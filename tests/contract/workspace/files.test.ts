@@ -6,12 +6,16 @@
 import type { Client } from '../support/client.ts'
 
 import assert from 'node:assert/strict'
-import { describe, it } from 'node:test'
+import { execFile } from 'node:child_process'
+import { after, before, describe, it } from 'node:test'
+import { promisify } from 'node:util'
 import { eventually } from '../support/eventually.ts'
 import { succeeded, together } from '../support/parallel.ts'
+import { occ } from '../support/server.ts'
 import { deleteUser, member, unique } from '../support/users.ts'
 import { addCall } from '../tenders/support.ts'
 import { list, makeFolder, names, read, remove, rename, write } from './dav.ts'
+import { type Source, startSource } from './source.ts'
 
 const uidOf = (who: Client) => who.account!.user
 
@@ -199,5 +203,114 @@ describe('the documents of a group\'s work', () => {
 		assert.deepEqual([now.data.items.map((one) => one.name), now.data.hidden], [['secret plan.txt'], 1])
 		await leave(ben, id)
 		await ben.get('/dossiers/{id}/documents', { path: { id: dossier }, expect: 404 })
+	})
+})
+
+/** Runs the job that delivers, beside this process: the source of the documents is in it. */
+async function deliver(): Promise<void> {
+	const name = 'OCA\\SmartCommons\\Core\\Outbox\\DeliveryJob'
+	const jobs = JSON.parse(occ('background-job:list', `--class=${name}`, '--output=json')) as { id: string | number }[]
+	const [program, ...before] = process.env.NEXTCLOUD_OCC!.split(' ')
+	await promisify(execFile)(program!, [...before, 'background-job:execute', String(jobs[0]!.id), '--force-execute'])
+}
+
+describe('the documents that a notice names', () => {
+	let source: Source
+
+	before(async () => {
+		source = await startSource()
+		occ('config:system:set', 'allow_local_remote_servers', '--value=true', '--type=boolean')
+	})
+
+	after(() => {
+		source.stop()
+		occ('config:system:set', 'allow_local_remote_servers', '--value=false', '--type=boolean')
+		occ('config:app:set', 'smartcommons', 'allowed_hosts', '--value=')
+	})
+
+	/**
+	 * The work of a new group on a call whose notice names these documents.
+	 *
+	 * @param who makes the group
+	 * @param documents title and address of each
+	 */
+	async function workOn(who: Client, documents: { title: string, url: string }[]) {
+		const { id, name } = await group(who)
+		await sees(who, name)
+		const release = {
+			ocid: unique('ocds'), id: unique('release'), date: '2026-11-01T10:00:00Z', tag: ['tender'], language: 'en',
+			buyer: { name: 'City' },
+			tender: { id: '1', title: unique('Call'), status: 'active', tenderPeriod: { endDate: '2099-01-01T10:00:00Z' }, documents: documents.map((one, index) => ({ id: String(index), ...one })) },
+		}
+		const data = new FormData()
+		data.append('file', new Blob([JSON.stringify({ releases: [release] })]), 'call.json')
+		data.append('groupId', String(id))
+		let { data: run } = await who.post('/imports', { raw: data })
+		while (run.state === 'running') {
+			run = (await who.post('/imports/{id}/continue', { path: { id: run.id } })).data
+		}
+		const { data: records } = await who.get('/imports/{id}/records', { path: { id: run.id } })
+		const made = await who.post('/groups/{groupId}/dossiers', { path: { groupId: id }, body: { callId: records.items[0]!.callId, state: 'interesting' } })
+		return made.data.id
+	}
+
+	/** Fetches all, as the page does; other tests may change which hosts are allowed meanwhile. */
+	async function fetchAll(who: Client, id: number) {
+		for (let tries = 1; ; tries++) {
+			occ('config:app:set', 'smartcommons', 'allowed_hosts', `--value=${source.host}`)
+			let { data } = await who.post('/dossiers/{id}/fetch', { path: { id } })
+			while (data.state === 'running') {
+				data = (await who.post('/dossiers/{id}/fetch/continue', { path: { id } })).data
+			}
+			if (tries === 3 || !data.files.some((file) => file.reason.includes(`from ${source.host} `))) {
+				return data
+			}
+		}
+	}
+
+	it('are fetched into the folder from allowed hosts, each once, and every refusal says why', async () => {
+		const an = await member()
+		const at = (path: string) => `${source.url}${path}`
+		const id = await workOn(an, [
+			{ title: 'Terms', url: at('/terms.pdf') },
+			{ title: 'Again', url: at('/moved') },
+			{ title: 'Elsewhere', url: at('/away') },
+			{ title: 'Not allowed', url: `http://localhost:${source.port}/terms.pdf` },
+			{ title: 'Page', url: at('/page') },
+			{ title: 'Large', url: at('/endless') },
+			{ title: 'Round', url: at('/round') },
+			{ title: 'Gone', url: at('/gone.pdf') },
+			{ title: 'Program', url: at('/setup.exe') },
+		])
+		const data = await fetchAll(an, id)
+		assert.equal(data.state, 'done')
+		const found = Object.fromEntries(data.files.map((file) => [file.label, [file.state, file.reason]]))
+		assert.equal(found.Terms![0], 'saved')
+		assert.equal(found.Again![0], 'there')
+		for (const label of ['Elsewhere', 'Not allowed']) {
+			assert.equal(found[label]![0], 'refused')
+			assert.ok(found[label]![1]!.includes(`localhost:${source.port}`), found[label]![1])
+		}
+		assert.ok(found.Page![1]!.includes('web page'))
+		assert.ok(found.Large![1]!.includes('larger than 25 MB'))
+		assert.ok(found.Round![1]!.includes('on and on'))
+		assert.ok(found.Gone![1]!.includes('404'))
+		assert.ok(found.Program![1]!.includes('not a kind of file'))
+		assert.deepEqual(source.askedOfOthers, [])
+		const listed = await an.get('/dossiers/{id}/documents', { path: { id } })
+		assert.deepEqual(listed.data.items.map((one) => [one.name, one.size]), [['terms.pdf', source.terms.length]])
+		const again = await fetchAll(an, id)
+		assert.equal(again.files[0]!.state, 'there')
+		assert.equal((await an.get('/dossiers/{id}/documents', { path: { id } })).data.items.length, 1)
+	})
+
+	it('are fetched by the server when nobody waits', async () => {
+		const an = await member()
+		const id = await workOn(an, [{ title: 'Terms', url: `${source.url}/terms.pdf` }])
+		occ('config:app:set', 'smartcommons', 'allowed_hosts', `--value=${source.host}`)
+		await an.post('/dossiers/{id}/fetch', { path: { id } })
+		await deliver()
+		const { data } = await an.get('/dossiers/{id}/fetch', { path: { id } })
+		assert.deepEqual(data.files.map((file) => file.state), ['saved'])
 	})
 })

@@ -10,6 +10,7 @@ declare(strict_types=1);
 namespace SmartCommons\DevHost\Services\HttpClient;
 
 use GuzzleHttp\Client as Guzzle;
+use GuzzleHttp\Handler\CurlHandler;
 use GuzzleHttp\HandlerStack;
 use OCP\Http\Client\IClient;
 use OCP\Http\Client\IClientService;
@@ -27,7 +28,7 @@ final class ClientService implements IClientService {
 	}
 
 	public function newClient(): IClient {
-		$stack = HandlerStack::create($this->handler);
+		$stack = HandlerStack::create($this->handler ?? new CurlHandler());
 		$stack->push($this->pin(...), 'pin');
 		return new Client(new Guzzle(['handler' => $stack]), $this->config, $this->guard);
 	}
