@@ -51,10 +51,9 @@ final class AgendaEvents {
 
 	/** @param list<string> $categories */
 	public function one(Item $item, ItemDate $date, Reader $reader, array $categories, bool $alarms): CalendarEvent {
-		$title = $item->titleFor($reader->languages)['text'];
 		return new CalendarEvent(
 			uid: $this->uid($item->ref, $date->what),
-			title: $date->label === '' ? $title : $date->label . ': ' . $title,
+			title: $date->before($item->titleFor($reader->languages)['text'], $reader->language()),
 			date: $date,
 			changedAt: $item->changedAt,
 			text: Plain::text($item->textFor($reader->languages)['text'], self::LONGEST_TEXT),

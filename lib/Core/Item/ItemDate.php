@@ -28,4 +28,9 @@ final readonly class ItemDate {
 		public string $label = '',
 	) {
 	}
+
+	/** What happens, before a text: `Deadline: …`, with the colon as this language writes it. */
+	public function before(string $text, string $language): string {
+		return $this->label === '' ? $text : $this->label . ($language === 'fr' ? "\u{A0}: " : ': ') . $text;
+	}
 }

@@ -74,7 +74,7 @@ final class ShownItems {
 			return $item->dates === [] ? '' : $l10n->t('closed');
 		}
 		$day = DayWords::of($next->startsAt, !$next->wholeDay, $reader->language(), $this->time->getTime());
-		return $next->label === '' ? $day : $next->label . ': ' . $day;
+		return $next->before($day, $reader->language());
 	}
 
 	/** @param list<ItemDate> $dates */
