@@ -3,13 +3,12 @@
  * SPDX-License-Identifier: AGPL-3.0-or-later
  */
 
-import type { Client } from '../support/client.ts'
-
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { invite, join, newGroup, uidOf } from '../community/support.ts'
+import { type Client, client } from '../support/client.ts'
 import { eventually } from '../support/eventually.ts'
-import { baseUrl, basic, occ } from '../support/server.ts'
+import { admin, baseUrl, basic, occ } from '../support/server.ts'
 import { deleteUser, member, unique } from '../support/users.ts'
 import { addCall, inDays } from '../tenders/support.ts'
 
@@ -231,6 +230,20 @@ describe('news', () => {
 		const found = mine(await eventually(stream, (all) => mine(all).length === 2))
 		assert.deepEqual(found.map((one) => one.subject_rich[0]).sort(), ['{actor} joined {group}', '{actor} works along on {item}'])
 		assert.ok(found.some((one) => one.subject_rich[1].item?.name === call.title.text))
+	})
+})
+
+describe('the bridges for news', () => {
+	it('send an administrator a sign of life', async () => {
+		const boss = client(admin)
+		const before = (await bell(boss)).length
+		await boss.post('/admin/bridges/{bridge}/test', { path: { bridge: 'notifications' } })
+		const found = await bell(boss)
+		assert.equal(found.length, before + 1)
+		assert.equal(found[0]!.subject, 'Notifications of Smart Commons work')
+		await boss.post('/admin/bridges/{bridge}/test', { path: { bridge: 'activity' } })
+		const [newest] = await ocs<{ app: string, subject: string }>(boss, '/ocs/v2.php/apps/activity/api/v2/activity/all?limit=1')
+		assert.deepEqual([newest!.app, newest!.subject], ['smartcommons', 'The stream of activities shows Smart Commons'])
 	})
 })
 

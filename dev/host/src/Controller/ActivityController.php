@@ -33,4 +33,11 @@ final class ActivityController extends OCSController {
 	public function getDefault(): DataResponse {
 		return new DataResponse($this->list->of($this->session->getUser()?->getUID() ?? ''));
 	}
+
+	/** Only the filter `all` is there. */
+	#[NoAdminRequired]
+	#[ApiRoute(verb: 'GET', url: '/activity/all', root: '/apps/activity/api/v2')]
+	public function getFilter(int $limit = 50): DataResponse {
+		return new DataResponse(array_slice($this->list->of($this->session->getUser()?->getUID() ?? ''), 0, max(1, $limit)));
+	}
 }

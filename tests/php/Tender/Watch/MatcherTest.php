@@ -10,6 +10,8 @@ declare(strict_types=1);
 namespace OCA\SmartCommons\Tests\Tender\Watch;
 
 use OCA\SmartCommons\Core\Item\ItemRef;
+use OCA\SmartCommons\Core\News\NewsEntry;
+use OCA\SmartCommons\Core\News\NewsStore;
 use OCA\SmartCommons\Core\Outbox\Outbox;
 use OCA\SmartCommons\Core\Problem\Invalid;
 use OCA\SmartCommons\Tender\Call\CallFacts;
@@ -61,6 +63,35 @@ final class MatcherTest extends CallWorld {
 		self::assertSame([], $this->matched($watch));
 	}
 
+	public function testTheGroupHearsOnceOfWhatComesInAndNothingOfWhatANewWatchFinds(): void {
+		$this->call('Podium van vroeger');
+		$this->settle();
+		$this->watch(['words' => ['podium']]);
+		$this->settle();
+		self::assertSame([], $this->told());
+		$new = $this->call('Podium gezocht');
+		$this->settle();
+		self::assertSame([$new], $this->told());
+		// a second watch finds the same one, and the index is built anew
+		$this->watch(['words' => ['gezocht']]);
+		$this->settle();
+		$this->get(Outbox::class)->itemChanged(new ItemRef('call', $new));
+		$this->settle();
+		self::assertSame([$new], $this->told());
+	}
+
+	public function testManyThatComeTogetherNameHowMany(): void {
+		$this->watch(['words' => ['podium']]);
+		$this->settle();
+		$calls = array_map(fn (int $nth): int => $this->call('Podium ' . $nth, announce: false), range(1, 5));
+		$this->get(Outbox::class)->itemsChanged('call', $calls);
+		$this->settle();
+		self::assertSame($calls, $this->told());
+		$news = array_values($this->get(NewsStore::class)->byIds(range(1, 9)));
+		self::assertSame([true, false, false, false, false], array_map(static fn (NewsEntry $one): bool => $one->leads(), $news));
+		self::assertSame([false, true, true, true, true], array_map(static fn (NewsEntry $one): bool => $one->follows(), $news));
+	}
+
 	/** @param array<string, mixed> $criteria */
 	#[DataProvider('nonsense')]
 	public function testNobodyWatchesForWhatDoesNotExistOrForEverything(string $field, array $criteria): void {
@@ -90,13 +121,15 @@ final class MatcherTest extends CallWorld {
 	 * @param array<string, string> $lot
 	 * @param array<string, string> $lotText
 	 */
-	private function call(string $title, string $summary = '', array $lot = [], array $lotText = [], string $buyer = 'Stad'): int {
+	private function call(string $title, string $summary = '', array $lot = [], array $lotText = [], string $buyer = 'Stad', bool $announce = true): int {
 		$lots = $lot === [] && $lotText === [] ? [] : [new CallLot('LOT-0001', $lot, $lotText, [], null, null, null)];
 		$id = $this->get(CallStore::class)->insert(new CallFacts(
 			new CallOrigin('csv', 'x', $this->now), CallState::Open, ['nl' => $title], $summary === '' ? [] : ['nl' => $summary], 'nl', $buyer, 'municipal', 'call', null,
 			null, [], [], [], ['nl'], ['nl'], null, null, $lots, Deadlines::of([]), [],
 		), 0, 'anna', $this->now);
-		$this->get(Outbox::class)->itemChanged(new ItemRef('call', $id));
+		if ($announce) {
+			$this->get(Outbox::class)->itemChanged(new ItemRef('call', $id));
+		}
 		return $id;
 	}
 
@@ -104,6 +137,11 @@ final class MatcherTest extends CallWorld {
 	private function settle(): void {
 		$this->deliver();
 		$this->deliver();
+	}
+
+	/** @return list<int> calls of which the group heard */
+	private function told(): array {
+		return array_values(array_map(static fn (NewsEntry $one): int => $one->item->id, $this->get(NewsStore::class)->ofGroup(5, 0, 100)));
 	}
 
 	/** @return list<int> */
