@@ -6,8 +6,9 @@
 /**
  * Measures the endpoints of endpoints.ts on the development host, as a member of some groups, at 1,000 and at 100,000
  * calls: the median time over the one of an endpoint of the server that does nothing for us, and the number of queries,
- * which must be the same. Filling 100,000 takes minutes, so what was filled is kept for a week in build/bench.
- * Usage: npm run bench [-- --scales=1000,100000] [--fresh]
+ * which must be the same. Filling 100,000 takes minutes, so what was filled is kept for a week in build/bench. After that
+ * the mail of the day, as digest.ts says.
+ * Usage: npm run bench [-- --scales=1000,100000] [--fresh] [--only=endpoints|digest]
  */
 
 import type { Answer, Endpoint } from './endpoints.ts'
@@ -17,6 +18,7 @@ import path from 'node:path'
 import { occ, startHost } from '../scripts/lib/host.ts'
 import { inProject } from '../scripts/lib/project.ts'
 import { Stamp } from '../scripts/lib/stamp.ts'
+import { measureDigest } from './digest.ts'
 import { endpoints } from './endpoints.ts'
 
 interface Measure { milliseconds: number, ratio: number, queries: number }
@@ -32,10 +34,16 @@ const env = { SMARTCOMMONS_HOST_QUERY_COUNT: '1' }
 
 const scales = (process.argv.find((argument) => argument.startsWith('--scales='))?.slice(9) ?? '1000,100000').split(',').map(Number)
 const results = new Map<string, Map<number, Measure>>(endpoints.map(({ name }) => [name, new Map()]))
-for (const scale of scales) {
-	await measureAll(scale)
+const only = process.argv.find((argument) => argument.startsWith('--only='))?.slice(7)
+if (only !== 'digest') {
+	for (const scale of scales) {
+		await measureAll(scale)
+	}
+	print()
 }
-print()
+if (only !== 'endpoints') {
+	await measureDigest()
+}
 
 /**
  * @param scale how many calls

@@ -22,6 +22,9 @@ final class DigestMailer {
 	/** page of the client where members choose what they get */
 	public const CHOICES = 'notices';
 
+	/** @var array<string, MailText> by language */
+	private array $texts = [];
+
 	public function __construct(
 		private readonly IMailer $mailer,
 		private readonly IFactory $l10n,
@@ -54,7 +57,7 @@ final class DigestMailer {
 	/** The mail itself: subject, plain text and HTML. */
 	public function write(Recipient $recipient, DigestRow $row, Digest $digest, int $now): IEMailTemplate {
 		$language = $recipient->reader->language();
-		$text = new MailText($this->l10n->get('smartcommons', $language));
+		$text = $this->texts[$language] ??= new MailText($this->l10n->get('smartcommons', $language));
 		$mail = $this->mailer->createEMailTemplate('smartcommons.digest');
 		$mail->setSubject($text->subject($digest));
 		$mail->addHeader();

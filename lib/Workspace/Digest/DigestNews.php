@@ -27,7 +27,7 @@ final class DigestNews {
 	private const KEPT = 15 * 86400;
 	/** seconds in which a transaction that told something may still be under way, while later news can be read already */
 	private const SETTLED = 30;
-	private const MOST = 5000;
+	private const MOST = 20_000;
 
 	public function __construct(
 		private readonly NewsStore $store,

@@ -18,11 +18,14 @@ use OCA\SmartCommons\Workspace\Digest\Rules\Section;
 use OCP\IL10N;
 
 /** The words around what a mail tells, in one language. */
-final readonly class MailText {
+final class MailText {
 	private const TITLE = 70;
 
+	/** @var array<string, \IntlDateFormatter> by pattern and zone: making one takes longer than all else of a mail */
+	private array $formatters = [];
+
 	public function __construct(
-		private IL10N $l10n,
+		private readonly IL10N $l10n,
 	) {
 	}
 
@@ -102,9 +105,16 @@ final readonly class MailText {
 
 	/** As published: on the clock of its own zone, which is named when it isn't the one of Brussels. */
 	private function date(int $at, \DateTimeZone $zone, bool $wholeDay): string {
-		$locale = $this->l10n->getLanguageCode() . '_BE';
 		$pattern = 'EEEE d MMMM y' . ($wholeDay ? '' : ', HH:mm');
-		$text = (string)(new \IntlDateFormatter($locale, \IntlDateFormatter::FULL, \IntlDateFormatter::SHORT, $zone, null, $pattern))->format($at);
+		$formatter = $this->formatters[$pattern . $zone->getName()] ??= new \IntlDateFormatter(
+			$this->l10n->getLanguageCode() . '_BE',
+			\IntlDateFormatter::NONE,
+			\IntlDateFormatter::NONE,
+			$zone,
+			\IntlDateFormatter::GREGORIAN,
+			$pattern,
+		);
+		$text = (string)$formatter->format($at);
 		return $wholeDay || $zone->getName() === 'Europe/Brussels' ? $text : $text . ' ' . $zone->getName();
 	}
 }
