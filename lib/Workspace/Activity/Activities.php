@@ -9,8 +9,8 @@ declare(strict_types=1);
 
 namespace OCA\SmartCommons\Workspace\Activity;
 
-use OCA\SmartCommons\AppInfo\Application;
 use OCA\SmartCommons\Core\News\NewsEntry;
+use OCA\SmartCommons\Workspace\Notification\Notices;
 use OCP\Activity\ActivitySettings;
 use OCP\Activity\IManager;
 use OCP\App\IAppManager;
@@ -40,7 +40,7 @@ final class Activities {
 	public function publish(NewsEntry $news, array $uids): void {
 		$setting = $this->setting($news->what);
 		$event = $this->manager->generateEvent()
-			->setApp(Application::APP_ID)
+			->setApp(Notices::APP)
 			->setType($setting->getIdentifier())
 			->setAuthor($news->actor ?? '')
 			->setTimestamp($news->at)
@@ -52,7 +52,7 @@ final class Activities {
 	/** A sign of life. */
 	public function test(string $uid, int $now): void {
 		$event = $this->manager->generateEvent()
-			->setApp(Application::APP_ID)
+			->setApp(Notices::APP)
 			->setType($this->groups->getIdentifier())
 			->setAuthor($uid)
 			->setTimestamp($now)

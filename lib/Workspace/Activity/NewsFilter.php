@@ -9,7 +9,7 @@ declare(strict_types=1);
 
 namespace OCA\SmartCommons\Workspace\Activity;
 
-use OCA\SmartCommons\AppInfo\Application;
+use OCA\SmartCommons\Workspace\Notification\Notices;
 use OCA\SmartCommons\Workspace\Notification\RichNews;
 use OCP\Activity\IFilter;
 use OCP\IL10N;
@@ -23,7 +23,7 @@ final class NewsFilter implements IFilter {
 	}
 
 	public function getIdentifier(): string {
-		return Application::APP_ID;
+		return Notices::APP;
 	}
 
 	public function getName(): string {
@@ -47,6 +47,6 @@ final class NewsFilter implements IFilter {
 	}
 
 	public function allowedApps(): array {
-		return [Application::APP_ID];
+		return [Notices::APP];
 	}
 }

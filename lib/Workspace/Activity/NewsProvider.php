@@ -9,7 +9,7 @@ declare(strict_types=1);
 
 namespace OCA\SmartCommons\Workspace\Activity;
 
-use OCA\SmartCommons\AppInfo\Application;
+use OCA\SmartCommons\Workspace\Notification\Notices;
 use OCA\SmartCommons\Workspace\Notification\RichNews;
 use OCP\Activity\Exceptions\UnknownActivityException;
 use OCP\Activity\IEvent;
@@ -29,10 +29,10 @@ final class NewsProvider implements IProvider {
 	 * @throws UnknownActivityException
 	 */
 	public function parse($language, IEvent $event, ?IEvent $previousEvent = null): IEvent {
-		if ($event->getApp() !== Application::APP_ID) {
+		if ($event->getApp() !== Notices::APP) {
 			throw new UnknownActivityException();
 		}
-		$l10n = $this->l10n->get(Application::APP_ID, $language);
+		$l10n = $this->l10n->get(Notices::APP, $language);
 		$event->setIcon($this->rich->icon());
 		if ($event->getObjectType() === Activities::TEST) {
 			return $event->setParsedSubject($l10n->t('The stream of activities shows Smart Commons'));

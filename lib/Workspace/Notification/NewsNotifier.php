@@ -9,7 +9,6 @@ declare(strict_types=1);
 
 namespace OCA\SmartCommons\Workspace\Notification;
 
-use OCA\SmartCommons\AppInfo\Application;
 use OCA\SmartCommons\Core\News\NewsAction;
 use OCA\SmartCommons\Core\News\NewsKinds;
 use OCA\SmartCommons\Core\News\ToldNews;
@@ -34,18 +33,18 @@ final class NewsNotifier implements IPreloadableNotifier {
 	}
 
 	public function getID(): string {
-		return Application::APP_ID;
+		return Notices::APP;
 	}
 
 	public function getName(): string {
-		return $this->l10n->get(Application::APP_ID)->t('Smart Commons');
+		return $this->l10n->get(Notices::APP)->t('Smart Commons');
 	}
 
 	/** @param INotification[] $notifications */
 	public function preloadDataForParsing(array $notifications, string $languageCode, NotificationPreloadReason $reason): void {
 		$ours = array_filter(
 			$notifications,
-			static fn (INotification $one): bool => $one->getApp() === Application::APP_ID && $one->getObjectType() === Notices::OBJECT,
+			static fn (INotification $one): bool => $one->getApp() === Notices::APP && $one->getObjectType() === Notices::OBJECT,
 		);
 		foreach (array_unique(array_map(static fn (INotification $one): string => $one->getUser(), $ours)) as $uid) {
 			$ids = array_map(
@@ -59,10 +58,10 @@ final class NewsNotifier implements IPreloadableNotifier {
 	}
 
 	public function prepare(INotification $notification, string $languageCode): INotification {
-		if ($notification->getApp() !== Application::APP_ID) {
+		if ($notification->getApp() !== Notices::APP) {
 			throw new UnknownNotificationException();
 		}
-		$l10n = $this->l10n->get(Application::APP_ID, $languageCode);
+		$l10n = $this->l10n->get(Notices::APP, $languageCode);
 		return match ($notification->getObjectType()) {
 			Notices::OBJECT => $this->news($notification, $languageCode, $l10n),
 			Notices::TEST => $notification

@@ -9,7 +9,6 @@ declare(strict_types=1);
 
 namespace OCA\SmartCommons\Workspace\Notification;
 
-use OCA\SmartCommons\AppInfo\Application;
 use OCA\SmartCommons\Core\News\NewsEntry;
 use OCP\Notification\IManager;
 use OCP\Notification\INotification;
@@ -19,6 +18,7 @@ use OCP\Notification\INotification;
  * read.
  */
 final class Notices {
+	public const APP = 'smartcommons';
 	public const OBJECT = 'news';
 	public const TEST = 'test';
 	private const GROUP = 'group:';
@@ -42,7 +42,7 @@ final class Notices {
 	/** A sign of life. */
 	public function test(string $uid, int $now): void {
 		$this->manager->notify($this->manager->createNotification()
-			->setApp(Application::APP_ID)
+			->setApp(self::APP)
 			->setUser($uid)
 			->setDateTime(new \DateTime('@' . (string)$now))
 			->setObject(self::TEST, (string)$now)
@@ -76,12 +76,12 @@ final class Notices {
 	/** Somebody is in that group no longer. */
 	public function forgetGroup(int $groupId, string $uid): void {
 		$this->manager->markProcessed($this->manager->createNotification()
-			->setApp(Application::APP_ID)
+			->setApp(self::APP)
 			->setUser($uid)
 			->setSubject(self::GROUP . (string)$groupId));
 	}
 
 	private function about(int $newsId): INotification {
-		return $this->manager->createNotification()->setApp(Application::APP_ID)->setObject(self::OBJECT, (string)$newsId);
+		return $this->manager->createNotification()->setApp(self::APP)->setObject(self::OBJECT, (string)$newsId);
 	}
 }
