@@ -13,7 +13,6 @@ use OCA\SmartCommons\Core\Audience\ReaderSource;
 use OCA\SmartCommons\Core\Http\Access;
 use OCA\SmartCommons\Core\Http\ApiController;
 use OCA\SmartCommons\Core\Item\ItemRef;
-use OCA\SmartCommons\Tender\Dossier\DossierItems;
 use OCA\SmartCommons\Workspace\Files\DocumentService;
 use OCA\SmartCommons\Workspace\Files\DocumentView;
 use OCA\SmartCommons\Workspace\Files\Fetch\FetchRun;
@@ -119,7 +118,7 @@ final class AttachmentController extends ApiController {
 	}
 
 	private function ref(string $id): ItemRef {
-		return new ItemRef(DossierItems::KIND, $this->id($id));
+		return new ItemRef(DocumentService::KIND, $this->id($id));
 	}
 
 	/** @param Http::STATUS_* $status */

@@ -12,6 +12,7 @@ namespace OCA\SmartCommons\Workspace\Files;
 use OCA\SmartCommons\Core\Audience\Reader;
 use OCA\SmartCommons\Core\Item\ItemRef;
 use OCA\SmartCommons\Core\Problem\Problem;
+use OCA\SmartCommons\Tender\Dossier\DossierItems;
 use OCP\AppFramework\Utility\ITimeFactory;
 use OCP\Files\File;
 use OCP\Files\Folder as Directory;
@@ -19,8 +20,11 @@ use Psr\Log\LoggerInterface;
 
 /** The list of documents of a piece of work: attached, uploaded, taken off and put back. Nothing here deletes a file. */
 final class DocumentService {
-	public const MOST = 200;
-	public const MEGABYTES = 100;
+	/** Kind of item that has a list of documents. */
+	public const KIND = DossierItems::KIND;
+
+	private const MOST = 200;
+	private const MEGABYTES = 100;
 
 	public function __construct(
 		private readonly Works $works,

@@ -151,7 +151,7 @@ final class ShareGateway {
 		if ($days === null || $ends === null || $ends->getTimestamp() > $this->time->getTime() + intdiv($days * 86400, 2)) {
 			return;
 		}
-		$share->setExpirationDate($this->time->getDateTime('today +' . $days . ' days'));
+		$share->setExpirationDate((new \DateTime('@' . ($this->time->getTime() + $days * 86400)))->setTime(0, 0));
 		$this->shares->updateShare($share);
 	}
 

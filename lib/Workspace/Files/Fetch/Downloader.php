@@ -20,7 +20,7 @@ use OCP\ITempManager;
 /** Fetches one document from a host that an administrator listed, and stops where it gets too long. */
 final class Downloader {
 	public const BYTES = 25 * 1024 * 1024;
-	public const SECONDS = 30;
+	private const SECONDS = 30;
 	private const HOPS = 5;
 
 	public function __construct(

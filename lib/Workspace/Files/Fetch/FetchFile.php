@@ -15,7 +15,6 @@ use OCA\SmartCommons\Core\Db\Row;
 final readonly class FetchFile {
 	public function __construct(
 		public int $id,
-		public int $fetchId,
 		public string $url,
 		public string $label,
 		public FetchReason $reason,
@@ -29,7 +28,6 @@ final readonly class FetchFile {
 	public static function ofRow(Row $row): self {
 		return new self(
 			$row->int('id'),
-			$row->int('fetch_id'),
 			$row->string('url'),
 			$row->string('label'),
 			FetchReason::tryFrom($row->string('state')) ?? FetchReason::Waiting,

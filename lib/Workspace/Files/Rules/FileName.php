@@ -37,8 +37,9 @@ final class FileName {
 		if (preg_match(self::RESERVED, $name) === 1) {
 			$name = '_' . $name;
 		}
-		$name = preg_replace('/\.(part|filepart)$/iD', '_$1', $name) ?? $name;
-		return self::cut($name, self::MAX) ?: $instead;
+		$name = self::cut($name, self::MAX);
+		// servers take these endings for uploads that go on
+		return preg_replace('/\.(part|filepart)$/iD', '_$1', $name) ?: $instead;
 	}
 
 	/**

@@ -23,7 +23,7 @@ final class RootFolder extends FolderNode implements IRootFolder {
 	}
 
 	public function getUserFolder($userId) {
-		if (!$this->kit->users->userExists($userId)) {
+		if ($this->kit->users->get($userId) === null) {
 			throw new NotPermittedException('There is no account ' . $userId);
 		}
 		$folder = $this->get('/' . $userId . '/files');
