@@ -9,7 +9,6 @@ declare(strict_types=1);
 
 namespace OCA\SmartCommons\Workspace\Reference;
 
-use OCA\SmartCommons\AppInfo\Application;
 use OCP\Collaboration\Reference\RenderReferenceEvent;
 use OCP\EventDispatcher\Event;
 use OCP\EventDispatcher\IEventListener;
@@ -23,7 +22,7 @@ use OCP\Util;
 final class WidgetScript implements IEventListener {
 	public function handle(Event $event): void {
 		if ($event instanceof RenderReferenceEvent) {
-			Util::addScript(Application::APP_ID, 'smartcommons-reference');
+			Util::addScript('smartcommons', 'smartcommons-reference');
 		}
 	}
 }

@@ -39,7 +39,11 @@ final class DavController extends Controller {
 		if ($this->session->getUser()?->getUID() !== $uid) {
 			return $this->answer(Http::STATUS_NOT_FOUND);
 		}
-		return $this->answer($this->folder->make($uid, $calendar, ucfirst($calendar)) ? Http::STATUS_CREATED : Http::STATUS_METHOD_NOT_ALLOWED);
+		try {
+			return $this->answer($this->folder->make($uid, $calendar, ucfirst($calendar)) ? Http::STATUS_CREATED : Http::STATUS_METHOD_NOT_ALLOWED);
+		} catch (\InvalidArgumentException $error) {
+			return $this->answer(Http::STATUS_BAD_REQUEST, $error->getMessage());
+		}
 	}
 
 	#[NoAdminRequired]
