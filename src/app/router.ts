@@ -16,7 +16,8 @@ export function routesOf(modules: readonly AppModule[]): RouteRecordRaw[] {
 	return [
 		{ path: '/', name: 'home', component: () => import('./views/HomeView.vue') },
 		{ path: '/search', name: 'search', component: () => import('./views/SearchView.vue') },
-		...modules.flatMap(({ routes }) => routes),
+		// The frame shows a module's pages only while it is on.
+		...modules.flatMap(({ id, routes }) => routes.map((route) => ({ ...route, meta: { ...route.meta, module: id } }) as RouteRecordRaw)),
 		{ path: '/:rest(.*)*', name: 'nowhere', component: () => import('./views/NowhereView.vue') },
 	]
 }

@@ -9,6 +9,7 @@ import { loadState } from '@nextcloud/initial-state'
 import { computed, getCurrentScope, onScopeDispose, shallowRef } from 'vue'
 import { announce } from './announce.ts'
 import { asProblem } from './api/problem.ts'
+import { t } from './l10n.ts'
 import { isTyping, watchTyping } from './typing.ts'
 
 /** Something that changed elsewhere and may be shown now. */
@@ -97,10 +98,20 @@ function take(view: View, fresh: readonly Fresh[]): void {
 		view.waiting = later
 		show()
 	}
-	const text = [...later, ...now].find((one) => one.text !== '')?.text
+	const text = later.length > 0 ? offer(later) : now.find((one) => one.text !== '')?.text
 	if (text) {
 		announce(text)
 	}
+}
+
+/**
+ * What a press would show.
+ *
+ * @param kept what waits for it
+ */
+function offer(kept: readonly Fresh[]): string {
+	const asked = kept.find(({ when }) => when === 'asked')?.text
+	return asked ?? (kept.length > 0 ? t('smartcommons', 'Somebody changed this page: show it') : '')
 }
 
 /**
@@ -169,6 +180,7 @@ function onVisibility(): void {
 		controller.abort()
 		return
 	}
+	lastTouched = Date.now()
 	const usual = delay()
 	const next = heard ? SOON : usual === null ? null : Math.max(SOON, lastAsked + usual - Date.now())
 	schedule(next)
@@ -197,11 +209,10 @@ function start(): void {
 	window.addEventListener('offline', onVisibility)
 	for (const event of ['pointerdown', 'keydown']) {
 		window.addEventListener(event, () => {
-			const wasIdle = Date.now() - lastTouched > IDLE
-			lastTouched = Date.now()
-			if (wasIdle) {
+			if (Date.now() - lastTouched > IDLE) {
 				onVisibility()
 			}
+			lastTouched = Date.now()
 		}, { passive: true, capture: true })
 	}
 	if (settings.push) {
@@ -239,7 +250,7 @@ export function useLive(check: Check, every: () => number = () => 1): { settle: 
 }
 
 /** What waits to be shown, in a sentence; empty when nothing does. */
-export const liveNews: ComputedRef<string> = computed(() => waiting.value.find(({ when }) => when === 'asked')?.text ?? waiting.value[0]?.text ?? '')
+export const liveNews: ComputedRef<string> = computed(() => offer(waiting.value))
 
 /** Shows all that waits. */
 export function showLiveNews(): void {

@@ -164,6 +164,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/groups/{id}/team": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        /** The team of the cloud to which a group is linked, for its coordinators */
+        get: operations["getGroupTeam"];
+        /** Links a group to a team that I am in, or to none */
+        put: operations["linkGroupTeam"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/me": {
         parameters: {
             query?: never;
@@ -1195,6 +1215,19 @@ export interface components {
                 tries: number;
                 createdAt: number;
             }[];
+        };
+        CloudTeam: {
+            id: string;
+            name: string;
+        };
+        GroupTeam: {
+            /** @description whether this server has teams */
+            available: boolean;
+            linked: boolean;
+            /** @description null where it is linked to none, or to one that I am not in */
+            team: components["schemas"]["CloudTeam"] | null;
+            /** @description those that I am in */
+            teams: components["schemas"]["CloudTeam"][];
         };
         MemberCalendar: {
             uri: string;
@@ -2435,6 +2468,82 @@ export interface operations {
             404: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
             502: components["responses"]["Problem"];
+        };
+    };
+    getGroupTeam: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description And the teams that I could choose */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: components["schemas"]["GroupTeam"];
+                        };
+                    };
+                };
+            };
+            /** @description Unchanged since the answer with this ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotLoggedIn"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+        };
+    };
+    linkGroupTeam: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description id of the team; null for none */
+                    team?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description How it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: components["schemas"]["GroupTeam"];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["NotLoggedIn"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
         };
     };
     getMe: {
