@@ -81,7 +81,8 @@ final class Outbox {
 		$type = $headers['content-type'] ?? 'text/plain';
 		if (preg_match('/^multipart\/[^;]+;.*boundary="?([^";]+)"?/i', $type, $found) === 1) {
 			foreach (array_slice(explode('--' . $found[1], $body), 1, -1) as $part) {
-				[$partHead, $partBody] = $this->split(ltrim($part, "\r\n"));
+				// the last line break belongs to the mark between the parts
+				[$partHead, $partBody] = $this->split((string)preg_replace('/\r?\n\z/', '', ltrim($part, "\r\n")));
 				$text = $this->body($this->headers($partHead), $partBody, $wanted);
 				if ($text !== '') {
 					return $text;
