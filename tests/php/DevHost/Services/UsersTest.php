@@ -20,6 +20,7 @@ use OCP\User\Events\UserDeletedEvent;
 use PHPUnit\Framework\Attributes\DataProvider;
 use Psr\Log\NullLogger;
 use SmartCommons\DevHost\Kernel\Registry;
+use SmartCommons\DevHost\Services\Activity\ActivityStore;
 use SmartCommons\DevHost\Services\Files\AccountFiles;
 use SmartCommons\DevHost\Services\Files\Contents;
 use SmartCommons\DevHost\Services\Files\EntryTable;
@@ -46,6 +47,7 @@ final class UsersTest extends HostTestCase {
 		$this->groups = new GroupManager(new GroupTable($this->db), $this->users, $this->events);
 		$rich = new RichText();
 		$this->services[IGroupManager::class] = $this->groups;
+		$this->services[ActivityStore::class] = new ActivityStore($this->db, new RichText());
 		$this->services[AccountFiles::class] = new AccountFiles(new EntryTable($this->db, new Contents($this->host)), new ShareTable($this->db));
 		$this->services[IManager::class] = new NotificationManager(new NotificationStore($this->db, $rich), $rich, new Registry(), $this->container, new NullLogger());
 	}
