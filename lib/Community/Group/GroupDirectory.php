@@ -58,14 +58,14 @@ final class GroupDirectory {
 	}
 
 	/**
-	 * Those of these groups that chose to tell their members by mail.
+	 * Those of these groups that tell their members by mail; closed ones tell nothing any more.
 	 *
 	 * @param list<int> $ids at most 1,000
 	 * @return list<int>
 	 */
 	public function withDigest(array $ids): array {
 		$groups = $ids === [] ? [] : $this->groups->byIds($ids);
-		return array_keys(array_filter($groups, static fn (Group $group): bool => $group->facts->channels['digest']));
+		return array_keys(array_filter($groups, static fn (Group $group): bool => $group->facts->channels['digest'] && !$group->closed()));
 	}
 
 	/** A coordinator did something for the group, so it isn't left alone. */

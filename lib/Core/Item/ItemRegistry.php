@@ -84,8 +84,11 @@ final class ItemRegistry {
 		}
 		$shared = [];
 		foreach ($ids as $kind => $idsOfKind) {
-			$source = $this->find((string)$kind);
-			foreach ($source instanceof SharedSource ? array_chunk(array_values($idsOfKind), 900) : [] as $some) {
+			$source = $this->find($kind);
+			if (!$source instanceof SharedSource) {
+				continue;
+			}
+			foreach (array_chunk(array_values($idsOfKind), 900) as $some) {
 				foreach ($source->shared($some, $readers) as $one) {
 					$shared[$one->item->ref->key()] = $one;
 				}
