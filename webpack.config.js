@@ -38,7 +38,7 @@ const typescriptRule = {
 export default {
 	...shared,
 	context: root,
-	entry: { main: path.join(root, 'src', 'main.ts'), reference: path.join(root, 'src', 'reference.ts'), admin: path.join(root, 'src', 'admin.ts') },
+	entry: { main: path.join(root, 'src', 'main.ts'), reference: path.join(root, 'src', 'reference.ts'), admin: path.join(root, 'src', 'admin.ts'), picker: path.join(root, 'src', 'picker.ts') },
 	output: {
 		...shared.output,
 		path: path.join(root, 'js'),

@@ -6,6 +6,7 @@
 import type { AppModule } from '../core/module.ts'
 
 import { mdiBellOutline } from '@mdi/js'
+import { hasTeams } from '../core/cloud.ts'
 import { t } from '../core/l10n.ts'
 
 /** What the cloud around the app adds to its pages: conversations, folders, calendars, notices. */
@@ -17,7 +18,13 @@ export const workspace: AppModule = {
 		{ id: 'notices', section: 'mine', label: () => t('smartcommons', 'My notices'), icon: mdiBellOutline, to: { name: 'notices' } },
 	],
 	itemPanels: [
+		{ id: 'documents', kinds: ['dossier'], order: 3, title: () => t('smartcommons', 'Documents'), component: () => import('./files/DocumentsPanel.vue') },
+		{ id: 'room', kinds: ['dossier'], order: 5, title: () => t('smartcommons', 'Conversation'), component: () => import('./talk/RoomPanel.vue') },
 		{ id: 'calendar', kinds: ['call'], order: 10, title: () => t('smartcommons', 'In your calendar'), component: () => import('./calendar/CalendarPanel.vue') },
 	],
-	groupPanels: [],
+	groupPanels: [
+		{ id: 'team', order: 20, title: () => t('smartcommons', 'Team in the cloud'), for: (group) => group.mine === 'coordinator' && hasTeams(), component: () => import('./teams/TeamPanel.vue') },
+		{ id: 'folder', order: 8, title: () => t('smartcommons', 'Shared folder'), for: (group) => group.mine === 'member' || group.mine === 'coordinator', component: () => import('./files/FolderPanel.vue') },
+		{ id: 'room', order: 5, title: () => t('smartcommons', 'Our conversation'), for: (group) => group.channels.talk && (group.mine === 'member' || group.mine === 'coordinator'), component: () => import('./talk/GroupRoomPanel.vue') },
+	],
 }
