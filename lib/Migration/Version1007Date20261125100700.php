@@ -66,6 +66,9 @@ final class Version1007Date20261125100700 extends SimpleMigrationStep {
 			$table->addColumn('id', Types::BIGINT, ['autoincrement' => true, 'notnull' => true]);
 			$table->addColumn('room_id', Types::BIGINT, ['notnull' => true]);
 			$table->addColumn('news_id', Types::BIGINT, ['notnull' => true]);
+			// what the news is about
+			$table->addColumn('kind', Types::STRING, ['notnull' => true, 'length' => 16]);
+			$table->addColumn('item_id', Types::BIGINT, ['notnull' => true]);
 			// 0: waits, or is about to be posted (then `post` is set); 1: said, or let go
 			$table->addColumn('said', Types::SMALLINT, ['notnull' => true, 'default' => 0]);
 			// the message that tells it: the same id stands in Talk as its reference
@@ -74,6 +77,7 @@ final class Version1007Date20261125100700 extends SimpleMigrationStep {
 			$table->setPrimaryKey(['id'], 'smc_room_news_pk');
 			$table->addUniqueIndex(['room_id', 'news_id'], 'smc_room_news_once');
 			$table->addIndex(['said', 'room_id'], 'smc_room_news_waits');
+			$table->addIndex(['kind', 'item_id'], 'smc_room_news_item');
 			$table->addIndex(['at'], 'smc_room_news_at');
 		}
 		return $schema;

@@ -18,6 +18,8 @@ final readonly class GroupFacts {
 	public const LEVELS = ['european', 'federal', 'regional', 'municipal', 'private'];
 	public const MODES = ['free', 'paid', 'barter', 'coin'];
 	public const SCOPES = ['places', 'belgium', 'eu'];
+	/** of a new group whose maker says nothing about it */
+	public const USUAL_CHANNELS = ['talk' => true, 'digest' => true, 'forum' => false, 'folder' => true, 'link' => null];
 	public const NO_CHANNELS = ['talk' => false, 'digest' => false, 'forum' => false, 'folder' => false, 'link' => null];
 
 	/**

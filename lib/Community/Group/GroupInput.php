@@ -53,7 +53,7 @@ final readonly class GroupInput {
 					$scope,
 					$input->has('languages') ? $input->someOf('languages', Texts::LANGUAGES) : $before->languages ?? $spoken,
 					$input->has('exchangeModes') ? $input->someOf('exchangeModes', GroupFacts::MODES) : $before->modes ?? [],
-					$input->has('channels') ? self::channels($input->object('channels'), $l10n) : $before->channels ?? GroupFacts::NO_CHANNELS,
+					$input->has('channels') ? self::channels($input->object('channels'), $l10n) : $before->channels ?? GroupFacts::USUAL_CHANNELS,
 					$input->enumOrNull('joining', Joining::class) ?? $before->joining ?? Joining::Open,
 				),
 				$input->has('themes') || $before === null ? $input->ids('themes', 20) : null,

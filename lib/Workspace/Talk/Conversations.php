@@ -24,6 +24,9 @@ interface Conversations {
 	 */
 	public function make(string $name, array $moderators): string;
 
+	/** Lets the app speak in one that was there before. */
+	public function admit(string $token): void;
+
 	/** Absolute address of its page. */
 	public function url(string $token): string;
 
@@ -83,4 +86,12 @@ interface Conversations {
 	 * @throws RoomGone
 	 */
 	public function posted(string $token, string $reference, int $since): ?bool;
+
+	/**
+	 * Removes what the app said with this reference, where that is possible.
+	 *
+	 * @param int $since unix seconds before which it can't have been posted
+	 * @throws RoomGone
+	 */
+	public function takeBack(string $token, string $reference, int $since): void;
 }

@@ -18,6 +18,7 @@ final class InsideTalk {
 	private const PEOPLE = 'OCA\\Talk\\Service\\ParticipantService';
 	private const ROOMS = 'OCA\\Talk\\Service\\RoomService';
 	private const CHAT = 'OCA\\Talk\\Chat\\ChatManager';
+	private const COMMENTS = 'OCP\\Comments\\ICommentsManager';
 	private const NOT_FOUND = 'OCA\\Talk\\Exceptions\\RoomNotFoundException';
 
 	private const USERS = 'users';
@@ -155,28 +156,49 @@ final class InsideTalk {
 
 	/** @throws RoomGone */
 	public function posted(string $token, string $reference, int $since): bool {
+		return $this->message($token, $reference, $since) !== null;
+	}
+
+	/**
+	 * Messages of Talk are comments of the server, which anybody may delete through its public interface. Talk takes a
+	 * message that is gone for one that expired.
+	 *
+	 * @throws RoomGone
+	 */
+	public function takeBack(string $token, string $reference, int $since): void {
+		$id = $this->services->fits(self::COMMENTS, 'delete', ['id']) ? $this->message($token, $reference, $since) : null;
+		if ($id !== null) {
+			$this->services->call(self::COMMENTS, 'delete', ['id' => (string)$id]);
+		}
+	}
+
+	/**
+	 * @return ?int the id of the message with this reference
+	 * @throws RoomGone
+	 */
+	private function message(string $token, string $reference, int $since): ?int {
 		$room = $this->room($token);
 		$before = 0;
 		for ($page = 0; $page < self::PAGES; $page++) {
 			/** @var mixed $messages */
 			$messages = $this->services->call(self::CHAT, 'getHistory', ['chat' => $room, 'offset' => $before, 'limit' => self::PAGE, 'includeLastKnown' => false]);
 			if (!is_array($messages) || $messages === []) {
-				return false;
+				return null;
 			}
 			/** @var mixed $message */
 			foreach ($messages as $message) {
+				$before = PrivateService::number($message, 'getId');
 				if (PrivateService::text($message, 'getReferenceId') === $reference) {
-					return true;
+					return $before;
 				}
 				/** @var mixed $at */
 				$at = PrivateService::ask($message, 'getCreationDateTime');
 				if ($at instanceof \DateTimeInterface && $at->getTimestamp() < $since) {
-					return false;
+					return null;
 				}
-				$before = PrivateService::number($message, 'getId');
 			}
 		}
-		return false;
+		return null;
 	}
 
 	/**

@@ -9,6 +9,7 @@ declare(strict_types=1);
 
 namespace OCA\SmartCommons\Workspace\Talk;
 
+use Psr\Container\ContainerExceptionInterface;
 use Psr\Container\ContainerInterface;
 
 /**
@@ -28,9 +29,8 @@ final class PrivateService {
 	 */
 	public function fits(string $class, string $method, array $names): bool {
 		try {
-			// an app that is switched off may leave its classes within reach, but not what they need
-			return class_exists($class) && $this->container->has($class) && $this->accepts(new \ReflectionMethod($class, $method), $names);
-		} catch (\ReflectionException) {
+			return $this->container->has($class) && $this->accepts(new \ReflectionMethod(class_exists($class) ? $class : $this->service($class), $method), $names);
+		} catch (\ReflectionException|TalkFailed) {
 			return false;
 		}
 	}
@@ -43,12 +43,19 @@ final class PrivateService {
 		if (!$this->fits($class, $method, array_keys($arguments))) {
 			throw new TalkFailed($class . '::' . $method . ' is not as expected');
 		}
-		/** @var mixed $service */
-		$service = $this->container->get($class);
-		if (!is_object($service)) {
-			throw new TalkFailed($class . ' is not there');
-		}
+		$service = $this->service($class);
 		return (new \ReflectionMethod($service, $method))->invokeArgs($service, $arguments);
+	}
+
+	/** @throws TalkFailed when it isn't there */
+	private function service(string $class): object {
+		try {
+			/** @var mixed $service */
+			$service = $this->container->get($class);
+		} catch (ContainerExceptionInterface $problem) {
+			throw new TalkFailed($class . ' is not there', previous: $problem);
+		}
+		return is_object($service) ? $service : throw new TalkFailed($class . ' is not there');
 	}
 
 	/**
@@ -62,6 +69,15 @@ final class PrivateService {
 			throw new TalkFailed(get_debug_type($object) . '::' . $method . ' is not as expected');
 		}
 		return $question();
+	}
+
+	/** @throws TalkFailed when it can't be told */
+	public static function tell(object $object, string $method, string|int $value): void {
+		$order = [$object, $method];
+		if (!is_callable($order)) {
+			throw new TalkFailed(get_debug_type($object) . '::' . $method . ' is not as expected');
+		}
+		$order($value);
 	}
 
 	/** @throws TalkFailed */

@@ -24,8 +24,7 @@ final class RoomJob extends TimedJob {
 		private readonly RoomMapper $rooms,
 		private readonly RoomNewsMapper $line,
 		private readonly RoomKeeper $keeper,
-		private readonly RoomPoster $poster,
-		private readonly Teams $teams,
+		private readonly RoomRounds $rounds,
 		private readonly Conversations $talk,
 	) {
 		parent::__construct($time);
@@ -36,14 +35,10 @@ final class RoomJob extends TimedJob {
 	/** @param mixed $argument unused */
 	protected function run($argument): void {
 		$this->line->forgetBefore($this->time->getTime() - self::KEPT);
-		if (!$this->talk->ways()->here) {
-			return;
+		if ($this->talk->ways()->here) {
+			$this->rounds->say();
+			$this->keeper->keep($this->rooms->stale(self::AT_ONCE));
+			$this->rounds->lookAgain();
 		}
-		$waiting = $this->rooms->byIds($this->line->roomsWaiting(self::AT_ONCE));
-		$teams = $this->teams->behind($waiting);
-		foreach ($waiting as $room) {
-			$this->poster->flush($room, $teams[$room->id]);
-		}
-		$this->keeper->keep($this->rooms->stale(self::AT_ONCE));
 	}
 }

@@ -12,11 +12,12 @@ namespace OCA\SmartCommons\Workspace\Talk;
 use OCA\SmartCommons\Core\Item\Team;
 use OCA\SmartCommons\Core\News\NewsStore;
 use OCA\SmartCommons\Workspace\Talk\Rules\Crew;
+use OCA\SmartCommons\Workspace\Talk\Rules\RoomState;
 use OCA\SmartCommons\Workspace\Talk\Rules\Seat;
 use OCP\AppFramework\Db\TTransactional;
 use OCP\IDBConnection;
 
-/** Makes conversations, each once. */
+/** Makes conversations, each once, and takes over those that are there. */
 final class RoomMaker {
 	use TTransactional;
 
@@ -29,6 +30,24 @@ final class RoomMaker {
 		private readonly Teams $teams,
 		private readonly NewsStore $news,
 	) {
+	}
+
+	/**
+	 * A conversation that is there already becomes that of the team. One whose link was undone becomes again what it was.
+	 *
+	 * @return bool false when it belongs to another team
+	 */
+	public function link(Room $room, string $token): bool {
+		$back = $room->state === RoomState::Unlinked && $room->token === $token;
+		if (!$this->rooms->settle($room, $token, $back ? $room->name : '', !$back || $room->linked, $this->news->last())) {
+			return false;
+		}
+		if (!$back) {
+			$this->members->restart($room);
+			$this->line->restart($room);
+			$this->talk->admit($token);
+		}
+		return true;
 	}
 
 	/**
@@ -46,7 +65,7 @@ final class RoomMaker {
 				return;
 			}
 			$this->members->restart($room);
-			$this->line->letGo($room);
+			$this->line->restart($room);
 			$this->rooms->settle($room, $this->talk->make($name, $moderators), $name, false, $this->news->last());
 			$this->members->seat($room, $moderators, Seat::Given);
 			$this->members->raised($room, $moderators, true);

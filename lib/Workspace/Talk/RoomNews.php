@@ -40,7 +40,7 @@ final class RoomNews implements OutboxHandler {
 		if ($entry === null || $room === null || $entry->id <= $room->newsAfter) {
 			return;
 		}
-		$this->line->add($room, $entry->id, $this->time->getTime());
+		$this->line->add($room, $entry, $this->time->getTime());
 		$team = $this->teams->behind([$room])[$room->id];
 		if (!$this->poster->flush($room, $team) && $this->line->waits($room, $entry->id)) {
 			// whoever has the turn will say it, or has died: look again

@@ -12,6 +12,7 @@ namespace OCA\SmartCommons\Workspace\Talk;
 use OCA\SmartCommons\Core\Db\Batch;
 use OCA\SmartCommons\Core\Db\Row;
 use OCA\SmartCommons\Core\Item\ItemRef;
+use OCA\SmartCommons\Core\News\NewsEntry;
 use OCP\DB\QueryBuilder\IQueryBuilder;
 use OCP\IDBConnection;
 
@@ -53,15 +54,21 @@ final class RoomNewsMapper {
 			$about = $row->string('kind') . ':' . $row->int('item_id');
 			$own = $room->team->kind === 'group' ? !in_array($about, $elsewhere, true) : $about === $room->team->key();
 			if ($own) {
-				$rows[] = [$room->id, $row->int('id'), $now];
+				$rows[] = [$room->id, $row->int('id'), $row->string('kind'), $row->int('item_id'), $now];
 			}
 		}
-		$this->batch->insert('smc_room_news', ['room_id', 'news_id', 'at'], $rows, ignoreDoubles: true);
+		$this->batch->insert('smc_room_news', ['room_id', 'news_id', 'kind', 'item_id', 'at'], $rows, ignoreDoubles: true);
 	}
 
 	/** Puts one piece of news in the line, once. */
-	public function add(Room $room, int $newsId, int $now): void {
-		$this->db->insertIgnoreConflict('smc_room_news', ['room_id' => $room->id, 'news_id' => $newsId, 'at' => $now]);
+	public function add(Room $room, NewsEntry $news, int $now): void {
+		$this->db->insertIgnoreConflict('smc_room_news', [
+			'room_id' => $room->id,
+			'news_id' => $news->id,
+			'kind' => $news->item->kind,
+			'item_id' => $news->item->id,
+			'at' => $now,
+		]);
 	}
 
 	/** @return list<int> news that wait and belong to no message yet, oldest first */
@@ -116,10 +123,13 @@ final class RoomNewsMapper {
 
 	/** Nothing that waits is said any more. */
 	public function letGo(Room $room): void {
-		$qb = $this->db->getQueryBuilder();
-		$qb->update('smc_room_news')->set('said', $qb->createNamedParameter(1, IQueryBuilder::PARAM_INT))
-			->where($qb->expr()->eq('room_id', $qb->createNamedParameter($room->id, IQueryBuilder::PARAM_INT)))
-			->executeStatement();
+		$this->ofRoom($room)->executeStatement();
+	}
+
+	/** The conversation is another one: nothing of before is said or taken back in it. */
+	public function restart(Room $room): void {
+		$qb = $this->ofRoom($room);
+		$qb->set('post', $qb->createNamedParameter(null, IQueryBuilder::PARAM_NULL))->executeStatement();
 	}
 
 	/** @return list<int> ids of conversations in which something waits to be said */
@@ -131,10 +141,71 @@ final class RoomNewsMapper {
 		return array_map(static fn (Row $row): int => $row->int('room_id'), Row::of($qb));
 	}
 
+	/**
+	 * Conversations in which something was said of these items.
+	 *
+	 * @param list<int> $ids at most 900
+	 * @return list<int> their ids
+	 */
+	public function roomsTold(string $kind, array $ids): array {
+		$qb = $this->db->getQueryBuilder();
+		$qb->selectDistinct('room_id')->from('smc_room_news')
+			->where($qb->expr()->eq('kind', $qb->createNamedParameter($kind)))
+			->andWhere($qb->expr()->in('item_id', $qb->createNamedParameter($ids, IQueryBuilder::PARAM_INT_ARRAY)))
+			->andWhere($qb->expr()->isNotNull('post'));
+		return array_map(static fn (Row $row): int => $row->int('room_id'), Row::of($qb));
+	}
+
+	/**
+	 * The next conversations in which something was said, by id.
+	 *
+	 * @return list<int> ids greater than this one
+	 */
+	public function roomsToldAfter(int $roomId, int $limit): array {
+		$qb = $this->db->getQueryBuilder();
+		$qb->selectDistinct('room_id')->from('smc_room_news')
+			->where($qb->expr()->gt('room_id', $qb->createNamedParameter($roomId, IQueryBuilder::PARAM_INT)))
+			->andWhere($qb->expr()->eq('said', $qb->createNamedParameter(1, IQueryBuilder::PARAM_INT)))
+			->andWhere($qb->expr()->isNotNull('post'))
+			->orderBy('room_id')
+			->setMaxResults($limit);
+		return array_map(static fn (Row $row): int => $row->int('room_id'), Row::of($qb));
+	}
+
+	/** @return array<string, list<ItemRef>> what each message is about */
+	public function told(Room $room): array {
+		$qb = $this->db->getQueryBuilder();
+		$qb->select('post', 'kind', 'item_id')->from('smc_room_news')
+			->where($qb->expr()->eq('room_id', $qb->createNamedParameter($room->id, IQueryBuilder::PARAM_INT)))
+			->andWhere($qb->expr()->eq('said', $qb->createNamedParameter(1, IQueryBuilder::PARAM_INT)))
+			->andWhere($qb->expr()->isNotNull('post'))
+			->orderBy('id');
+		$told = [];
+		foreach (Row::of($qb) as $row) {
+			$told[$row->string('post')][] = new ItemRef($row->string('kind') ?: 'item', max(1, $row->int('item_id')));
+		}
+		return $told;
+	}
+
+	/** A message is no longer there. */
+	public function takenBack(Room $room, string $post): void {
+		$qb = $this->db->getQueryBuilder();
+		$qb->update('smc_room_news')->set('post', $qb->createNamedParameter(null, IQueryBuilder::PARAM_NULL))
+			->where($qb->expr()->eq('room_id', $qb->createNamedParameter($room->id, IQueryBuilder::PARAM_INT)))
+			->andWhere($qb->expr()->eq('post', $qb->createNamedParameter($post)))
+			->executeStatement();
+	}
+
 	/** Forgets what was noted before this moment. */
 	public function forgetBefore(int $at): void {
 		$qb = $this->db->getQueryBuilder();
 		$qb->delete('smc_room_news')->where($qb->expr()->lt('at', $qb->createNamedParameter($at, IQueryBuilder::PARAM_INT)))->executeStatement();
+	}
+
+	private function ofRoom(Room $room): IQueryBuilder {
+		$qb = $this->db->getQueryBuilder();
+		return $qb->update('smc_room_news')->set('said', $qb->createNamedParameter(1, IQueryBuilder::PARAM_INT))
+			->where($qb->expr()->eq('room_id', $qb->createNamedParameter($room->id, IQueryBuilder::PARAM_INT)));
 	}
 
 	private function unsaid(Room $room, string ...$columns): IQueryBuilder {

@@ -74,8 +74,8 @@ final class RoomPolicy {
 			'make' => $none && $room?->state !== RoomState::Wanted && $crew->canMeet() && ($leads || $team->within !== null),
 			'mention' => $here && $ways->posts() && $takesPart,
 			'link' => $none && $ways->people && $leads,
-			'seat' => $here && !$ways->people && $leads,
-			'unlink' => $here && $leads,
+			'seat' => $here && $ways->here && !$ways->people && $leads,
+			'unlink' => $here && $ways->here && $leads,
 		]));
 	}
 

@@ -12,7 +12,6 @@ namespace OCA\SmartCommons\Workspace\Talk;
 use OCA\SmartCommons\Core\Audience\Reader;
 use OCA\SmartCommons\Core\Item\ItemRef;
 use OCA\SmartCommons\Core\Item\Team;
-use OCA\SmartCommons\Core\News\NewsStore;
 use OCA\SmartCommons\Core\Problem\Problem;
 use OCA\SmartCommons\Workspace\Talk\Rules\Crew;
 use OCA\SmartCommons\Workspace\Talk\Rules\Presence;
@@ -27,7 +26,7 @@ final class RoomService {
 		private readonly Conversations $talk,
 		private readonly RoomKeeper $keeper,
 		private readonly RoomPolicy $policy,
-		private readonly NewsStore $news,
+		private readonly RoomMaker $maker,
 		private readonly RoomProblems $problems,
 	) {
 	}
@@ -61,12 +60,8 @@ final class RoomService {
 			$this->rooms->want([$team]);
 			$room = $this->rooms->find($ref) ?? throw $this->problems->none();
 		}
-		$back = $room->state === RoomState::Unlinked && $room->token === $token;
-		if (!$this->rooms->settle($room, $token, $back ? $room->name : '', !$back || $room->linked, $this->news->last())) {
+		if (!$this->maker->link($room, $token)) {
 			throw $this->problems->taken();
-		}
-		if (!$back) {
-			$this->members->restart($room);
 		}
 		$this->keep($ref);
 		return $team;

@@ -40,6 +40,7 @@ final class RoomView {
 		// where we can't look, who is in the team is taken to be in it
 		$inIt = is_array($present) ? in_array($reader->uid, $present, true) : in_array($reader->uid, $team->members, true);
 		$here = $room !== null && $room->isHere();
+		$token = $room !== null && $here && $inIt && $ways->here ? $room->token : null;
 		$leads = $reader->coordinates(RoomPolicy::group($team));
 		return [
 			'state' => $room === null ? 'none' : $room->state->word(),
@@ -48,8 +49,8 @@ final class RoomView {
 			'adds' => $ways->people,
 			'linked' => $room !== null && $room->linked,
 			'inIt' => $here && $inIt,
-			'token' => $here && $inIt ? $room->token : null,
-			'url' => $here && $inIt ? $this->talk->url($room->token) : null,
+			'token' => $token,
+			'url' => $token === null ? null : $this->talk->url($token),
 			'bot' => TalkBot::NAME,
 			'missing' => $here && $leads ? $this->seated($room, Seat::Refused) : [],
 			'leaving' => $here && $leads ? $this->seated($room, Seat::Leaving) : [],

@@ -9,6 +9,7 @@ declare(strict_types=1);
 
 namespace OCA\SmartCommons\Workspace\Talk;
 
+use OCP\AppFramework\Db\DoesNotExistException;
 use OCP\AppFramework\Http;
 use OCP\AppFramework\Services\IAppConfig;
 use OCP\EventDispatcher\Event;
@@ -22,6 +23,10 @@ final class TalkBot {
 	public const NAME = 'Smart Commons';
 	private const URL = 'nextcloudapp://smartcommons';
 	private const EVENT = 'OCA\\Talk\\Events\\BotInstallEvent';
+	private const BOTS = 'OCA\\Talk\\Model\\BotServerMapper';
+	private const ADMISSIONS = 'OCA\\Talk\\Model\\BotConversationMapper';
+	private const ADMISSION = 'OCA\\Talk\\Model\\BotConversation';
+	private const ON = 1;
 	private const SECRET = 'talk_bot_secret';
 	/** the bot may answer, which is all that it does */
 	private const MAY_POST = 2;
@@ -33,6 +38,7 @@ final class TalkBot {
 		private readonly ISecureRandom $random,
 		private readonly IClientService $clients,
 		private readonly IURLGenerator $urls,
+		private readonly PrivateService $services,
 	) {
 	}
 
@@ -65,6 +71,27 @@ final class TalkBot {
 	}
 
 	/**
+	 * Lets the bot into a conversation, as a moderator could: what it says then carries its name, and it may speak by
+	 * requests. Where Talk is other than expected nothing happens, and what it says carries no name.
+	 */
+	public function admit(string $token): void {
+		try {
+			$bot = PrivateService::number($this->services->call(self::BOTS, 'findByUrl', ['url' => self::URL]), 'getId');
+			/** @var mixed $admitted */
+			$admitted = $this->services->call(self::ADMISSIONS, 'findForToken', ['token' => $token]);
+			/** @var mixed $one */
+			foreach (is_iterable($admitted) ? $admitted : [] as $one) {
+				if (PrivateService::number($one, 'getBotId') === $bot) {
+					return;
+				}
+			}
+			$this->services->call(self::ADMISSIONS, 'insert', ['entity' => $this->admission($bot, $token)]);
+		} catch (TalkFailed|DoesNotExistException) {
+			// a name is not worth a failure
+		}
+	}
+
+	/**
 	 * Says something by a request to this server, which a moderator of the conversation must have allowed the bot.
 	 *
 	 * @throws RoomGone
@@ -91,6 +118,19 @@ final class TalkBot {
 			Http::STATUS_NOT_FOUND => throw new RoomGone('Talk has no conversation ' . $token),
 			default => throw new TalkFailed('Talk refused the message of the bot with ' . $response->getStatusCode()),
 		};
+	}
+
+	/** @throws TalkFailed */
+	private function admission(int $bot, string $token): object {
+		$class = self::ADMISSION;
+		if (!class_exists($class)) {
+			throw new TalkFailed($class . ' is not there');
+		}
+		$admission = (new \ReflectionClass($class))->newInstance();
+		PrivateService::tell($admission, 'setBotId', $bot);
+		PrivateService::tell($admission, 'setToken', $token);
+		PrivateService::tell($admission, 'setState', self::ON);
+		return $admission;
 	}
 
 	private function secret(): string {

@@ -58,8 +58,16 @@ final class TalkGateway implements Conversations {
 		} catch (NoBackendException $problem) {
 			throw new TalkFailed('There is no Talk', previous: $problem);
 		}
+		if ($token === '') {
+			throw new TalkFailed('Talk made a conversation without token');
+		}
+		$this->admit($token);
+		return $token;
+	}
+
+	public function admit(string $token): void {
 		$this->bot->introduce();
-		return $token !== '' ? $token : throw new TalkFailed('Talk made a conversation without token');
+		$this->bot->admit($token);
 	}
 
 	public function url(string $token): string {
@@ -96,6 +104,12 @@ final class TalkGateway implements Conversations {
 			Ways::BOT => $this->bot->post($token, $text, $reference),
 			Ways::NONE => throw new TalkFailed('There is no way to post'),
 		};
+	}
+
+	public function takeBack(string $token, string $reference, int $since): void {
+		if ($this->ways()->posting === Ways::INSIDE) {
+			$this->inside->takeBack($token, $reference, $since);
+		}
 	}
 
 	public function posted(string $token, string $reference, int $since): ?bool {

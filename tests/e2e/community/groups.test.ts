@@ -34,7 +34,7 @@ browserTest('somebody starts a group question by question, and a reload loses no
 	await page.getByRole('button', { name: 'Suivant' }).click()
 	await page.getByLabel('Quels lieux').fill('Liège')
 	await page.getByRole('option', { name: /Liège/ }).first().click()
-	for (const question of ['Quels appels suit-il ?', 'Quelles langues y parlez-vous ?', 'Discutez-vous déjà ailleurs ?', 'Qui peut participer ?']) {
+	for (const question of ['Quels appels suit-il ?', 'Quelles langues y parlez-vous ?', 'Comment discutez-vous et travaillez-vous ensemble ?', 'Qui peut participer ?']) {
 		await page.getByRole('button', { name: 'Suivant' }).click()
 		await page.getByRole('heading', { name: question }).waitFor()
 	}

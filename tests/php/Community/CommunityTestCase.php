@@ -28,6 +28,7 @@ use OCA\SmartCommons\Core\Audience\Reader;
 use OCA\SmartCommons\Core\Audience\ReaderSource;
 use OCA\SmartCommons\Core\CoreModule;
 use OCA\SmartCommons\Core\Http\Input;
+use OCA\SmartCommons\Core\Module;
 use OCA\SmartCommons\Core\Modules;
 use OCA\SmartCommons\Core\Outbox\Delivery;
 use OCA\SmartCommons\Core\Problem\Problem;
@@ -64,8 +65,8 @@ abstract class CommunityTestCase extends TestCase {
 	private ?string $loggedIn = null;
 
 	protected function setUp(): void {
-		$this->db = TestDatabase::create();
-		$this->container = (new ContainerBuilder())->addDefinitions([
+		$this->db = $this->database();
+		$this->container = (new ContainerBuilder())->addDefinitions($this->definitions() + [
 			IDBConnection::class => $this->db,
 			IL10N::class => $this->l10n(),
 			ITimeFactory::class => $this->clock(),
@@ -77,8 +78,22 @@ abstract class CommunityTestCase extends TestCase {
 			IUserConfig::class => $this->userConfig(),
 			IFactory::class => $this->languages(),
 			ReaderSource::class => \DI\get(CurrentReader::class),
-			Modules::class => static fn (ContainerInterface $c): Modules => new Modules($c, [CoreModule::class, CommunityModule::class]),
+			Modules::class => fn (ContainerInterface $c): Modules => new Modules($c, $this->modules()),
 		])->build();
+	}
+
+	protected function database(): Connection {
+		return TestDatabase::create();
+	}
+
+	/** @return array<string, mixed> what the tests of another module need besides, or instead */
+	protected function definitions(): array {
+		return [];
+	}
+
+	/** @return list<class-string<Module>> */
+	protected function modules(): array {
+		return [CoreModule::class, CommunityModule::class];
 	}
 
 	/**

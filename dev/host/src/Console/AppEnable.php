@@ -9,6 +9,7 @@ declare(strict_types=1);
 namespace SmartCommons\DevHost\Console;
 
 use SmartCommons\DevHost\Kernel\HostConfig;
+use SmartCommons\DevHost\Talk\TalkApp;
 use Symfony\Component\Console\Attribute\AsCommand;
 use Symfony\Component\Console\Command\Command;
 use Symfony\Component\Console\Input\InputArgument;
@@ -19,6 +20,7 @@ use Symfony\Component\Console\Output\OutputInterface;
 final class AppEnable extends Command {
 	public function __construct(
 		private readonly HostConfig $config,
+		private readonly TalkApp $talk,
 	) {
 		parent::__construct();
 	}
@@ -32,6 +34,11 @@ final class AppEnable extends Command {
 		/** @var list<string> $apps */
 		$apps = $input->getArgument('app-id');
 		foreach ($apps as $app) {
+			if ($app === TalkApp::ID) {
+				$output->writeln($this->talk->isOn() ? $app . ' already enabled' : $app . ' enabled');
+				$this->talk->set(true);
+				continue;
+			}
 			$known = $app === $this->config->appId;
 			$output->writeln($known ? $app . ' already enabled' : 'The development host serves only ' . $this->config->appId . ', not ' . $app);
 			$failed = $failed || !$known;

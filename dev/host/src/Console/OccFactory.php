@@ -21,6 +21,7 @@ use Symfony\Component\Console\Command\Command;
 final class OccFactory {
 	private const OWN = [
 		AppEnable::class,
+		AppDisable::class,
 		AdminDelegationAdd::class,
 		AdminDelegationRemove::class,
 		SetupChecks::class,

@@ -70,6 +70,10 @@ final class AppContainer implements IAppContainer {
 
 	public function get(string $id): mixed {
 		$id = $this->resolveAlias(ltrim($id, '\\'));
+		if ($id === ContainerInterface::class) {
+			// the one inside would answer with itself, and it knows nothing of the server
+			return $this;
+		}
 		if ($id === 'appName') {
 			return $this->appName;
 		}
@@ -166,7 +170,6 @@ final class AppContainer implements IAppContainer {
 		$app = $this->appName;
 		$server = $this->server;
 		return [
-			ContainerInterface::class => \DI\factory(fn (): self => $this),
 			IL10N::class => \DI\factory(static fn (): IL10N => $server->get(IFactory::class)->get($app)),
 			LoggerInterface::class => \DI\factory(static fn (): LoggerInterface => new AppLogger($server->get(LoggerInterface::class), $app)),
 			IInitialState::class => \DI\factory(static fn (): IInitialState => new AppInitialState($server->get(IInitialStateService::class), $app)),

@@ -10,6 +10,7 @@ namespace SmartCommons\DevHost\Kernel;
 
 use OCP\AppFramework\Bootstrap\IBootstrap;
 use OCP\EventDispatcher\IEventDispatcher;
+use SmartCommons\DevHost\Talk\TalkApp;
 
 /** Loads the app as the server does: class loader, Application, register, boot. */
 final class AppLoader {
@@ -20,6 +21,7 @@ final class AppLoader {
 		private readonly AppManager $apps,
 		private readonly Registry $registry,
 		private readonly IEventDispatcher $events,
+		private readonly TalkApp $talk,
 	) {
 	}
 
@@ -30,6 +32,7 @@ final class AppLoader {
 		}
 		$this->registerClasses();
 		$this->apps->markLoaded($appId);
+		$this->talk->load();
 		$class = 'OCA\\' . $this->apps->namespaceOf($appId) . '\\AppInfo\\Application';
 		if (!class_exists($class)) {
 			return;

@@ -22,6 +22,7 @@ use OCP\IUserSession;
 use OCP\Security\Bruteforce\IThrottler;
 use OCP\Security\IContentSecurityPolicyManager;
 use OCP\Security\RateLimiting\ILimiter;
+use OCP\Talk\IBroker;
 use SmartCommons\DevHost\Db\Connection;
 use SmartCommons\DevHost\Db\ConnectionFactory;
 use SmartCommons\DevHost\Http\MethodReflector;
@@ -36,6 +37,8 @@ use SmartCommons\DevHost\Security\PolicyManager;
 use SmartCommons\DevHost\Security\Session;
 use SmartCommons\DevHost\Security\Throttler;
 use SmartCommons\DevHost\Security\UserSession;
+use SmartCommons\DevHost\Talk\Broker;
+use SmartCommons\DevHost\Talk\TalkComments;
 
 /** Which class of this host stands behind which interface of the server. */
 final class Bindings {
@@ -56,6 +59,8 @@ final class Bindings {
 			IThrottler::class => Throttler::class,
 			IContentSecurityPolicyManager::class => PolicyManager::class,
 			ILimiter::class => Limiter::class,
+			IBroker::class => Broker::class,
+			TalkComments::STANDS_FOR => TalkComments::class,
 		] + ServiceBindings::aliases();
 	}
 

@@ -12,12 +12,14 @@ use OCP\Capabilities\ICapability;
 use OCP\IURLGenerator;
 use SmartCommons\DevHost\Kernel\Registry;
 use SmartCommons\DevHost\Kernel\ServerContainer;
+use SmartCommons\DevHost\Talk\TalkApp;
 
 /** What this server can do, as clients ask it. */
 final class Capabilities {
 	public function __construct(
 		private readonly Registry $registry,
 		private readonly ServerContainer $server,
+		private readonly TalkApp $talk,
 	) {
 	}
 
@@ -31,9 +33,13 @@ final class Capabilities {
 				'reference-regex' => IURLGenerator::URL_REGEX_NO_MODIFIERS,
 				'mod-rewrite-working' => false,
 			],
+			'circles' => ['version' => '32.0.0'],
 			'notifications' => ['ocs-endpoints' => ['list', 'get', 'delete', 'delete-all', 'icons', 'rich-strings']],
 			'theming' => ['name' => 'Smart Commons', 'productName' => 'Smart Commons', 'color' => '#00679e', 'color-text' => '#ffffff', 'color-element' => '#00679e'],
 		];
+		if ($this->talk->isOn()) {
+			$all['spreed'] = ['features' => ['conversation-v4', 'chat-v2', 'bots-v1'], 'version' => '22.0.0'];
+		}
 		foreach ($this->registry->classes('capability') as $class) {
 			$capability = $this->server->get($class);
 			if ($capability instanceof ICapability) {

@@ -71,10 +71,10 @@ final class RouteScanner {
 		return $routes;
 	}
 
-	/** A page route of an app always lies below /apps/<id>; only API routes choose another root. */
+	/** A page route lies below /apps/<id>, except those of the few apps that the server lets choose; API routes may. */
 	private function root(array $data, string $appId, bool $ocs): string {
 		$default = $appId === 'core' ? '' : '/apps/' . $appId;
 		$root = $data['root'] ?? null;
-		return is_string($root) && ($ocs || $appId === 'core') ? $root : $default;
+		return is_string($root) && ($ocs || in_array($appId, ['core', 'spreed'], true)) ? $root : $default;
 	}
 }

@@ -11,6 +11,7 @@ namespace SmartCommons\DevHost\Routing;
 use SmartCommons\DevHost\Kernel\AppContainer;
 use SmartCommons\DevHost\Kernel\AppManager;
 use SmartCommons\DevHost\Kernel\HostConfig;
+use SmartCommons\DevHost\Talk\TalkApp;
 use Symfony\Component\Routing\Generator\CompiledUrlGenerator;
 use Symfony\Component\Routing\Generator\Dumper\CompiledUrlGeneratorDumper;
 use Symfony\Component\Routing\Matcher\CompiledUrlMatcher;
@@ -85,7 +86,11 @@ final class RouteTable {
 	/** @return list<array{0: string, 1: string, 2: string}> app id, folder, namespace */
 	private function folders(): array {
 		$app = $this->config->appId;
+		$talk = $this->apps->isEnabledForAnyone(TalkApp::ID)
+			? [[TalkApp::ID, $this->config->hostDir . '/src/Talk/App/Controller', 'OCA\\' . TalkApp::NAMESPACE . '\\Controller']]
+			: [];
 		return [
+			...$talk,
 			[$app, $this->config->root . '/lib/Controller', 'OCA\\' . $this->apps->namespaceOf($app) . '\\Controller'],
 			[AppContainer::CORE, $this->config->hostDir . '/src/Controller', AppContainer::CORE_NAMESPACE . '\\Controller'],
 		];

@@ -145,6 +145,11 @@ final class TalkStore {
 		return array_map(Message::ofRow(...), $qb->executeQuery()->fetchAll());
 	}
 
+	public function deleteMessage(int $id): bool {
+		$qb = $this->db->getQueryBuilder();
+		return $qb->delete('talk_messages')->where($qb->expr()->eq('id', $qb->createNamedParameter($id, IQueryBuilder::PARAM_INT)))->executeStatement() > 0;
+	}
+
 	public function unread(int $roomId, int $lastRead): int {
 		$qb = $this->db->getQueryBuilder();
 		$qb->select($qb->func()->count('id'))->from('talk_messages')
@@ -163,11 +168,34 @@ final class TalkStore {
 		]);
 	}
 
-	/** The name of the bot that wrote a message; empty for one that nobody installed. */
-	public function botName(string $actorId): string {
+	/** @return array{id: int, name: string}|null */
+	public function bot(string $url): ?array {
 		$qb = $this->db->getQueryBuilder();
-		$qb->select('name')->from('talk_bots')->where($qb->expr()->eq('url_hash', $qb->createNamedParameter(substr($actorId, 4))));
-		return (string)$qb->executeQuery()->fetchOne();
+		$qb->select('id', 'name')->from('talk_bots')->where($qb->expr()->eq('url_hash', $qb->createNamedParameter(sha1($url))));
+		$row = $qb->executeQuery()->fetch();
+		return $row === false ? null : ['id' => (int)$row['id'], 'name' => (string)$row['name']];
+	}
+
+	public function admitBot(int $botId, string $token): void {
+		$this->db->insertIgnoreConflict('talk_bot_rooms', ['bot_id' => $botId, 'token' => $token]);
+	}
+
+	/** @return list<int> ids of the bots that may speak in a conversation */
+	public function botsIn(string $token): array {
+		$qb = $this->db->getQueryBuilder();
+		$qb->select('bot_id')->from('talk_bot_rooms')->where($qb->expr()->eq('token', $qb->createNamedParameter($token)));
+		return array_map(static fn (array $row): int => (int)$row['bot_id'], $qb->executeQuery()->fetchAll());
+	}
+
+	/** The name of the bot that wrote a message, as Talk shows it; only one that may speak there has one. */
+	public function botName(string $actorId, string $token): string {
+		$qb = $this->db->getQueryBuilder();
+		$qb->select('b.name')->from('talk_bots', 'b')
+			->innerJoin('b', 'talk_bot_rooms', 'r', $qb->expr()->eq('r.bot_id', 'b.id'))
+			->where($qb->expr()->eq('b.url_hash', $qb->createNamedParameter(substr($actorId, 4))))
+			->andWhere($qb->expr()->eq('r.token', $qb->createNamedParameter($token)));
+		$name = $qb->executeQuery()->fetchOne();
+		return is_string($name) ? $name . ' (Bot)' : $actorId . '-bot';
 	}
 
 	private function lastMessage(int $roomId): int {

@@ -44,6 +44,13 @@ final class ConsoleTest extends HostTestCase {
 
 	public function testOnlyTheServedAppCanBeEnabled(): void {
 		self::assertStringContainsString('fixture already enabled', HostServer::get()->occ('app:enable', 'fixture'));
-		self::assertStringContainsString('serves only fixture', HostServer::get()->occ('app:enable', 'spreed'));
+		self::assertStringContainsString('serves only fixture', HostServer::get()->occ('app:enable', 'deck'));
+	}
+
+	public function testTalkCanBeSwitchedOffAndOn(): void {
+		$host = HostServer::get();
+		self::assertStringContainsString('spreed disabled', $host->occ('app:disable', 'spreed'));
+		self::assertStringContainsString('spreed enabled', $host->occ('app:enable', 'spreed'));
+		self::assertStringContainsString('spreed already enabled', $host->occ('app:enable', 'spreed'));
 	}
 }

@@ -10,6 +10,7 @@ declare(strict_types=1);
 namespace OCA\SmartCommons\Tests\Workspace\Talk;
 
 use OCA\SmartCommons\Community\Group\GroupService;
+use OCA\SmartCommons\Core\Outbox\Outbox;
 use OCA\SmartCommons\Core\Outbox\OutboxEvent;
 use OCA\SmartCommons\Workspace\Talk\RoomNews;
 use OCA\SmartCommons\Workspace\Talk\RoomPoster;
@@ -103,6 +104,33 @@ final class PostsTest extends TalkTestCase {
 		$said = $this->said($this->token($group));
 		self::assertCount(1, $said);
 		self::assertStringNotContainsString('Secret', $said[0]);
+	}
+
+	public function testWhatTheGroupMayNoLongerSeeIsTakenBack(): void {
+		$group = $this->team('an');
+		$dossier = MadeUpDossiers::put(7, $group, ['an'], 'Secret stage');
+		$this->tell($group, 'one', item: $dossier);
+		$this->deliver();
+		$this->tell($group, 'two');
+		$this->deliver();
+		self::assertCount(2, $this->said($this->token($group)));
+		MadeUpDossiers::put(7, $group, ['an'], 'Secret stage', seenBy: $group + 1);
+		$this->atomic(fn () => $this->get(Outbox::class)->itemChanged($dossier), $this->db);
+		$this->deliver();
+		$left = implode($this->said($this->token($group)));
+		self::assertStringContainsString('two', $left);
+		self::assertStringNotContainsString('Secret', $left);
+	}
+
+	public function testWhatNobodyToldOfIsFoundByTheJob(): void {
+		$group = $this->team('an');
+		$this->tell($group, 'one', item: MadeUpDossiers::put(7, $group, ['an'], 'Secret stage'));
+		$this->deliver();
+		$this->catchUp();
+		self::assertCount(1, $this->said($this->token($group)));
+		MadeUpDossiers::$dossiers = [];
+		$this->catchUp();
+		self::assertSame([], $this->said($this->token($group)));
 	}
 
 	public function testWhileTalkIsOffNewsWaitAndOldOnesAreLetGo(): void {

@@ -12,6 +12,7 @@ namespace OCA\SmartCommons\Tests\Workspace\Talk;
 use OCA\SmartCommons\Core\Module;
 use OCA\SmartCommons\Workspace\Talk\RoomKeeper;
 use OCA\SmartCommons\Workspace\Talk\RoomNews;
+use OCA\SmartCommons\Workspace\Talk\RoomRetraction;
 
 /** The bridge to Talk, with dossiers and news made up for the tests. */
 final class TalkOnly extends Module {
@@ -28,6 +29,6 @@ final class TalkOnly extends Module {
 	}
 
 	public static function outboxHandlers(): array {
-		return [RoomKeeper::class, RoomNews::class];
+		return [RoomKeeper::class, RoomNews::class, RoomRetraction::class];
 	}
 }

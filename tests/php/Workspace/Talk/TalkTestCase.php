@@ -39,6 +39,7 @@ use SmartCommons\DevHost\Services\Security\SecureRandom;
 use SmartCommons\DevHost\Talk\Broker;
 use SmartCommons\DevHost\Talk\Message;
 use SmartCommons\DevHost\Talk\TalkApp;
+use SmartCommons\DevHost\Talk\TalkComments;
 use SmartCommons\DevHost\Talk\TalkStore;
 
 /** The bridge on the development host's Talk, in the same database as everything else. */
@@ -63,7 +64,7 @@ abstract class TalkTestCase extends CommunityTestCase {
 			$runner = new MigrationRunner($db, static fn (string $class): object => new $class());
 			$runner->migrate('core', dirname(__DIR__, 4) . '/dev/host/src/Services/Migration', 'SmartCommons\\DevHost\\Services\\Migration');
 		}
-		foreach (['talk_rooms', 'talk_attendees', 'talk_messages', 'talk_bots'] as $table) {
+		foreach (['talk_rooms', 'talk_attendees', 'talk_messages', 'talk_bots', 'talk_bot_rooms'] as $table) {
 			$db->getQueryBuilder()->delete($table)->executeStatement();
 		}
 		return $db;
@@ -86,6 +87,7 @@ abstract class TalkTestCase extends CommunityTestCase {
 			ISecureRandom::class => \DI\get(SecureRandom::class),
 			IClientService::class => $this->createStub(IClientService::class),
 			IBroker::class => \DI\get(Broker::class),
+			TalkComments::STANDS_FOR => \DI\get(TalkComments::class),
 			Conversations::class => \DI\get(TalkGateway::class),
 		];
 	}

@@ -57,6 +57,12 @@ final class Version1007Date20261125100700 extends SimpleMigrationStep {
 		$bots->addColumn('features', Types::INTEGER, ['notnull' => true]);
 		$bots->setPrimaryKey(['id'], 'host_talk_bots_pk');
 		$bots->addUniqueIndex(['url_hash'], 'host_talk_bot');
+		$admissions = $schema->createTable('talk_bot_rooms');
+		$admissions->addColumn('id', Types::BIGINT, ['autoincrement' => true, 'notnull' => true]);
+		$admissions->addColumn('bot_id', Types::BIGINT, ['notnull' => true]);
+		$admissions->addColumn('token', Types::STRING, ['notnull' => true, 'length' => 32]);
+		$admissions->setPrimaryKey(['id'], 'host_talk_admitted_pk');
+		$admissions->addUniqueIndex(['token', 'bot_id'], 'host_talk_admitted');
 		return $schema;
 	}
 }

@@ -88,7 +88,7 @@ class ChatController extends OCSController {
 			'token' => $room->getToken(),
 			'actorType' => $type,
 			'actorId' => $message->getActorId(),
-			'actorDisplayName' => $type === 'bots' ? $this->store->botName($message->getActorId()) : $this->users->getDisplayName($message->getActorId()) ?? '',
+			'actorDisplayName' => $type === 'bots' ? $this->store->botName($message->getActorId(), $room->getToken()) : $this->users->getDisplayName($message->getActorId()) ?? '',
 			'timestamp' => $message->getCreationDateTime()->getTimestamp(),
 			'message' => $text,
 			'messageParameters' => $parameters === [] ? new \stdClass() : $parameters,

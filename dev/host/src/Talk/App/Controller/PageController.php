@@ -68,7 +68,7 @@ class PageController extends Controller {
 			return new NotFoundResponse();
 		}
 		$messages = array_map(fn (IComment $message): array => [
-			'author' => $message->getActorType() === 'bots' ? $this->store->botName($message->getActorId()) : $this->users->getDisplayName($message->getActorId()) ?? '',
+			'author' => $message->getActorType() === 'bots' ? $this->store->botName($message->getActorId(), $room->getToken()) : $this->users->getDisplayName($message->getActorId()) ?? '',
 			'text' => $message->getMessage(),
 			'time' => $message->getCreationDateTime()->getTimestamp(),
 		], array_reverse($this->chat->getHistory($room, 0, self::SHOWN, false)));
