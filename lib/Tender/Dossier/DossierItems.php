@@ -9,8 +9,6 @@ declare(strict_types=1);
 
 namespace OCA\SmartCommons\Tender\Dossier;
 
-use OCA\SmartCommons\Community\Group\Group;
-use OCA\SmartCommons\Community\Group\GroupTeams;
 use OCA\SmartCommons\Core\Audience\Audience;
 use OCA\SmartCommons\Core\Audience\Reader;
 use OCA\SmartCommons\Core\Item\Item;
@@ -18,7 +16,6 @@ use OCA\SmartCommons\Core\Item\ItemRef;
 use OCA\SmartCommons\Core\Item\SharedItem;
 use OCA\SmartCommons\Core\Item\SharedSource;
 use OCA\SmartCommons\Core\Item\ShownSource;
-use OCA\SmartCommons\Core\Item\Team;
 use OCA\SmartCommons\Core\Item\TeamSource;
 use OCA\SmartCommons\Tender\Call\CallItems;
 use OCP\IL10N;
@@ -29,9 +26,8 @@ final readonly class DossierItems implements TeamSource, ShownSource, SharedSour
 
 	public function __construct(
 		private DossierMapper $dossiers,
-		private TeamMapper $team,
 		private CallItems $calls,
-		private GroupTeams $groups,
+		private DossierTeams $teams,
 	) {
 	}
 
@@ -88,29 +84,7 @@ final readonly class DossierItems implements TeamSource, ShownSource, SharedSour
 	}
 
 	public function teams(array $ids): array {
-		$dossiers = $this->dossiers->all($ids);
-		$groups = $this->groups->of(array_values(array_unique(array_map(static fn (Dossier $dossier): int => $dossier->groupId, $dossiers))));
-		$people = $this->team->of($ids);
-		$teams = [];
-		foreach ($dossiers as $dossier) {
-			$group = $groups[$dossier->groupId] ?? null;
-			if ($group === null) {
-				continue;
-			}
-			// who left the group no longer takes part, whatever the dossier says
-			$here = array_values(array_intersect(array_map(static fn (Participant $one): string => $one->uid, $people[$dossier->id] ?? []), $group->members));
-			$teams[$dossier->id] = new Team(
-				new ItemRef(self::KIND, max(1, $dossier->id)),
-				$here,
-				$group->leaders,
-				$group->language,
-				false,
-				$group->folder,
-				$group->active,
-				new ItemRef(Group::KIND, max(1, $dossier->groupId)),
-			);
-		}
-		return $teams;
+		return $this->teams->of($ids);
 	}
 
 	/**

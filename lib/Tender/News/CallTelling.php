@@ -15,6 +15,7 @@ use OCA\SmartCommons\Core\News\NewsDesk;
 use OCA\SmartCommons\Tender\Call\Call;
 use OCA\SmartCommons\Tender\Call\CallFacts;
 use OCA\SmartCommons\Tender\Dossier\DossierItems;
+use OCA\SmartCommons\Tender\Dossier\DossierTeams;
 use OCA\SmartCommons\Tender\Rules\CallState;
 use OCA\SmartCommons\Tender\Rules\Deadline;
 use OCA\SmartCommons\Tender\Rules\DeadlineMove;
@@ -25,7 +26,7 @@ final readonly class CallTelling {
 	public function __construct(
 		private NewsDesk $desk,
 		private ConcernedMapper $concerned,
-		private DossierItems $dossiers,
+		private DossierTeams $teams,
 	) {
 	}
 
@@ -55,7 +56,7 @@ final readonly class CallTelling {
 	private function tell(Call $call, array $args, bool $inboxes, ?string $actor): void {
 		$item = new ItemRef(Call::KIND, max(1, $call->id));
 		$dossiers = $this->concerned->inHand($call->id);
-		$teams = $this->dossiers->teams(array_values($dossiers));
+		$teams = $this->teams->of(array_values($dossiers));
 		foreach ($dossiers as $groupId => $dossierId) {
 			$news = $this->news($call, $item, $groupId, $args, $actor);
 			$this->desk->tellThem($news->closer(CallNews::MY_CHANGE, new ItemRef(DossierItems::KIND, max(1, $dossierId)), $teams[$dossierId]->members ?? []));

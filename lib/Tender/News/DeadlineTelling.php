@@ -14,7 +14,7 @@ use OCA\SmartCommons\Core\Item\Team;
 use OCA\SmartCommons\Core\News\News;
 use OCA\SmartCommons\Core\News\NewsDesk;
 use OCA\SmartCommons\Tender\Call\Call;
-use OCA\SmartCommons\Tender\Dossier\DossierItems;
+use OCA\SmartCommons\Tender\Dossier\DossierTeams;
 use OCA\SmartCommons\Tender\Rules\DeadlineStep;
 use OCP\AppFramework\Db\TTransactional;
 use OCP\IDBConnection;
@@ -34,7 +34,7 @@ final class DeadlineTelling {
 		private readonly IDBConnection $db,
 		private readonly NewsDesk $desk,
 		private readonly ConcernedMapper $concerned,
-		private readonly DossierItems $dossiers,
+		private readonly DossierTeams $teams,
 	) {
 	}
 
@@ -62,7 +62,7 @@ final class DeadlineTelling {
 			return;
 		}
 		$teams = array_filter(
-			$this->dossiers->teams(array_values(array_unique(array_column($news, 'dossier')))),
+			$this->teams->of(array_values(array_unique(array_column($news, 'dossier')))),
 			static fn (Team $team): bool => $team->active,
 		);
 		$this->atomic(function () use ($news, $teams): void {

@@ -16,6 +16,7 @@ use OCA\SmartCommons\Core\News\NewsDesk;
 use OCA\SmartCommons\Tender\Call\Call;
 use OCA\SmartCommons\Tender\Dossier\Dossier;
 use OCA\SmartCommons\Tender\Dossier\DossierItems;
+use OCA\SmartCommons\Tender\Dossier\DossierTeams;
 use OCA\SmartCommons\Tender\Rules\DossierState;
 use OCA\SmartCommons\Tender\Rules\Mentions;
 
@@ -23,7 +24,7 @@ use OCA\SmartCommons\Tender\Rules\Mentions;
 final readonly class DossierTelling {
 	public function __construct(
 		private NewsDesk $desk,
-		private DossierItems $dossiers,
+		private DossierTeams $teams,
 		private GroupDirectory $groups,
 	) {
 	}
@@ -79,7 +80,7 @@ final readonly class DossierTelling {
 
 	/** @return list<string> who takes part and is still in the group */
 	private function people(Dossier $dossier): array {
-		return $this->dossiers->teams([$dossier->id])[$dossier->id]->members ?? [];
+		return $this->teams->of([$dossier->id])[$dossier->id]->members ?? [];
 	}
 
 	private function ref(Dossier $dossier): ItemRef {
