@@ -52,7 +52,11 @@ final class Checks {
 		}
 		$sorted = [];
 		foreach ([SetupResult::ERROR, SetupResult::WARNING, SetupResult::INFO] as $severity) {
-			array_push($sorted, ...array_filter($findings, static fn (array $one): bool => $one['severity'] === $severity));
+			foreach ($findings as $finding) {
+				if ($finding['severity'] === $severity) {
+					$sorted[] = $finding;
+				}
+			}
 		}
 		return $sorted;
 	}

@@ -47,9 +47,12 @@ final class ChangePush implements OutboxHandler {
 		if ($event->topic !== OutboxEvent::NEWS) {
 			return $this->concerned->by($event->string('kind'), $event->ints('ids'));
 		}
-		$news = $this->news->byIds([$event->int('news')])[$event->int('news')] ?? null;
-		return $news === null || $news->groupId === null
-			? []
-			: $this->concerned->by($news->item->kind, [$news->item->id], [$news->groupId]);
+		$id = $event->int('news');
+		$news = $this->news->byIds([$id])[$id] ?? null;
+		if ($news !== null && !$news->personal && $news->groupId !== null) {
+			return $this->concerned->by($news->item->kind, [$news->item->id], [$news->groupId]);
+		}
+		// what it is about may not be theirs to see yet, or any more: the page asks
+		return array_fill_keys($this->news->recipients([$id])[$id] ?? [], ['kind' => 'news', 'ids' => []]);
 	}
 }
