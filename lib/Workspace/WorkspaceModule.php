@@ -41,8 +41,11 @@ use OCA\SmartCommons\Workspace\Talk\RoomData;
 use OCA\SmartCommons\Workspace\Talk\RoomKeeper;
 use OCA\SmartCommons\Workspace\Talk\RoomListener;
 use OCA\SmartCommons\Workspace\Talk\RoomNews;
+use OCA\SmartCommons\Workspace\Talk\RoomRetraction;
 use OCA\SmartCommons\Workspace\Talk\TalkBridge;
 use OCA\SmartCommons\Workspace\Talk\TalkGateway;
+use OCA\SmartCommons\Workspace\Teams\GroupResources;
+use OCA\SmartCommons\Workspace\Teams\TeamsBridge;
 use OCA\SmartCommons\Workspace\UnifiedSearch\ItemSearchProvider;
 use OCA\SmartCommons\Workspace\UnifiedSearch\SearchBridge;
 use OCP\AppFramework\Bootstrap\IRegistrationContext;
@@ -58,6 +61,7 @@ final class WorkspaceModule extends Module {
 		DashboardBridge::class,
 		PreviewBridge::class,
 		ContactsBridge::class,
+		TeamsBridge::class,
 		LiveBridge::class,
 		NotificationBridge::class,
 		ActivityBridge::class,
@@ -78,6 +82,7 @@ final class WorkspaceModule extends Module {
 		$context->registerDashboardWidget(ClosingSoonWidget::class);
 		$context->registerDashboardWidget(ForYouWidget::class);
 		$context->registerReferenceProvider(ItemReferenceProvider::class);
+		$context->registerTeamResourceProvider(GroupResources::class);
 		$context->registerEventListener(RenderReferenceEvent::class, WidgetScript::class);
 		$context->registerServiceAlias(Conversations::class, TalkGateway::class);
 		$context->registerEventListener(RoomListener::DELETED, RoomListener::class);
@@ -95,6 +100,7 @@ final class WorkspaceModule extends Module {
 			StalePreviews::class,
 			RoomKeeper::class,
 			RoomNews::class,
+			RoomRetraction::class,
 			FolderKeeper::class,
 			FetchHandler::class,
 		];

@@ -89,6 +89,26 @@ final readonly class DossierMapper {
 	}
 
 	/**
+	 * What these groups have in hand: looked into, prepared or handed in, the latest change first.
+	 *
+	 * @param list<int> $groupIds
+	 * @return list<Dossier>
+	 */
+	public function inHand(array $groupIds, int $limit): array {
+		if ($groupIds === []) {
+			return [];
+		}
+		$qb = $this->select();
+		$states = [DossierState::Interesting->value, DossierState::Preparing->value, DossierState::Submitted->value];
+		$qb->where($qb->expr()->in('group_id', $qb->createNamedParameter($groupIds, IQueryBuilder::PARAM_INT_ARRAY)))
+			->andWhere($qb->expr()->in('state', $qb->createNamedParameter($states, IQueryBuilder::PARAM_STR_ARRAY)))
+			->orderBy('changed_at', 'DESC')
+			->addOrderBy('id', 'DESC')
+			->setMaxResults($limit);
+		return $this->read($qb);
+	}
+
+	/**
 	 * The dossiers of these groups on these calls.
 	 *
 	 * @param list<int> $groupIds

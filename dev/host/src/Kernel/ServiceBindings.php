@@ -41,6 +41,7 @@ use OCP\Security\ISecureRandom;
 use OCP\Settings\IManager as ISettingsManager;
 use OCP\SetupCheck\ISetupCheckManager;
 use OCP\Share\IManager as IShareManager;
+use OCP\Teams\ITeamManager;
 use Psr\Clock\ClockInterface;
 use Psr\Log\LoggerInterface;
 use SmartCommons\DevHost\Services;
@@ -85,6 +86,7 @@ final class ServiceBindings {
 			IReferenceManager::class => Services\Reference\ReferenceManager::class,
 			IDashboardManager::class => Services\Dashboard\DashboardManager::class,
 			IActionFactory::class => Services\Contacts\ActionFactory::class,
+			ITeamManager::class => Services\Teams\TeamManager::class,
 		];
 	}
 
