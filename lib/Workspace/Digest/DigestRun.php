@@ -45,7 +45,7 @@ final class DigestRun {
 		$all = new Counts();
 		do {
 			$rows = $this->store->lease($worker, self::BATCH, $this->time->getTime());
-			$counts = $this->batch($worker, $rows, $this->settings->digestHour(), $until);
+			$counts = $this->guarded($worker, $rows, $until);
 			$all = $all->plus($counts);
 			if ($progress !== null && $rows !== []) {
 				$progress($counts);
@@ -60,6 +60,20 @@ final class DigestRun {
 		$worker = bin2hex(random_bytes(8));
 		$row = $this->store->leaseOne($worker, $uid, $this->time->getTime());
 		return $row === null ? new Counts() : $this->batch($worker, [$row], $this->settings->digestHour(), PHP_INT_MAX, early: true);
+	}
+
+	/**
+	 * A batch with which something goes wrong need not wait until its lease ends, but lets all others go first.
+	 *
+	 * @param list<DigestRow> $rows
+	 */
+	private function guarded(string $worker, array $rows, int $until): Counts {
+		try {
+			return $this->batch($worker, $rows, $this->settings->digestHour(), $until);
+		} catch (\Throwable $error) {
+			$this->store->release($worker, Backoff::until($this->time->getTime(), 1, PHP_INT_MAX));
+			throw $error;
+		}
 	}
 
 	/** @param list<DigestRow> $rows */

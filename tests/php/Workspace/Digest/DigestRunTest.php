@@ -250,6 +250,24 @@ final class DigestRunTest extends DigestWorld {
 		self::assertStringContainsString('Podium', $this->post->told('anna'));
 	}
 
+	public function testABatchThatBreaksLetsOthersGoFirstAndIsTriedAgain(): void {
+		$this->match($this->call('Podium'), $this->film);
+		$this->at('07:00');
+		$this->db->executeStatement('ALTER TABLE `*PREFIX*smc_rhythm` RENAME TO `*PREFIX*smc_elsewhere`');
+		$noticed = false;
+		try {
+			$this->run_();
+		} catch (\Exception) {
+			$noticed = true;
+		}
+		self::assertTrue($noticed);
+		self::assertSame(0, $this->post->tries);
+		$this->db->executeStatement('ALTER TABLE `*PREFIX*smc_elsewhere` RENAME TO `*PREFIX*smc_rhythm`');
+		self::assertSame(0, $this->sends(), 'not at once');
+		$this->now += 600;
+		self::assertSame(3, $this->sends());
+	}
+
 	public function testSomebodyWhoLooksOnGetsItAtOnceAndNotTwice(): void {
 		$this->match($this->call('Podium'), $this->film);
 		self::assertSame(1, $this->get(DigestRun::class)->one('anna')->sent);
