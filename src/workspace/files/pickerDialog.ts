@@ -19,11 +19,13 @@ export async function pickFiles(): Promise<Picked | null> {
 	const take = (copy: boolean) => (nodes: INode[]) => {
 		picked = { fileIds: nodes.map((node) => Number(node.fileid ?? 0)).filter((id) => id > 0), copy }
 	}
-	const picker = getFilePickerBuilder(t('smartcommons', 'Choose files'))
+	const picker = getFilePickerBuilder(t('smartcommons', 'Copy files into our folder, or refer to them'))
 		.setMultiSelect(true)
 		.allowDirectories(false)
-		.addButton({ label: t('smartcommons', 'Leave it where it is'), variant: 'secondary', callback: take(false) })
-		.addButton({ label: t('smartcommons', 'Copy into our folder'), variant: 'primary', callback: take(true) })
+		.setButtonFactory((nodes) => [
+			{ label: t('smartcommons', 'Refer'), variant: 'secondary', disabled: nodes.length === 0, callback: take(false) },
+			{ label: t('smartcommons', 'Copy'), variant: 'primary', disabled: nodes.length === 0, callback: take(true) },
+		])
 		.build()
 	try {
 		await picker.pickNodes()

@@ -13,6 +13,7 @@ use OCP\AppFramework\Controller;
 use OCP\AppFramework\Http\Attribute\FrontpageRoute;
 use OCP\AppFramework\Http\Attribute\NoAdminRequired;
 use OCP\AppFramework\Http\Attribute\NoCSRFRequired;
+use OCP\AppFramework\Http\JSONResponse;
 use OCP\AppFramework\Http\RedirectResponse;
 use OCP\AppFramework\Http\Response;
 use OCP\AppFramework\Http\TemplateResponse;
@@ -66,6 +67,19 @@ final class FilesController extends Controller {
 		$folder = $node instanceof Folder ? $node : $node->getParent();
 		$query = ['dir' => $this->files()->getRelativePath($folder->getPath()) ?? '/'] + ($node instanceof Folder ? [] : ['opened' => $node->getId()]);
 		return new RedirectResponse($this->urls->linkToRoute('core.files.index', $query));
+	}
+
+	/** What the file dialog asks before it shows anything; this host keeps no such settings. */
+	#[NoAdminRequired]
+	#[FrontpageRoute(verb: 'GET', url: '/apps/files/api/v1/configs')]
+	public function configs(): Response {
+		return new JSONResponse(['message' => 'ok', 'data' => ['show_hidden' => false, 'crop_image_previews' => true, 'sort_favorites_first' => true]]);
+	}
+
+	#[NoAdminRequired]
+	#[FrontpageRoute(verb: 'GET', url: '/apps/files/api/v1/views')]
+	public function views(): Response {
+		return new JSONResponse(['message' => 'ok', 'data' => new \stdClass()]);
 	}
 
 	/** The form of the page; programs use WebDAV. */
