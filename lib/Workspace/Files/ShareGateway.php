@@ -9,6 +9,7 @@ declare(strict_types=1);
 
 namespace OCA\SmartCommons\Workspace\Files;
 
+use OCP\App\IAppManager;
 use OCP\AppFramework\Utility\ITimeFactory;
 use OCP\Config\IUserConfig;
 use OCP\Constants;
@@ -32,13 +33,14 @@ final class ShareGateway {
 		private readonly IUserSession $session,
 		private readonly IConfig $config,
 		private readonly IUserConfig $preferences,
+		private readonly IAppManager $apps,
 	) {
 	}
 
 	/** Why this account can share nothing with anybody; null when it can. */
 	public function hindrance(string $owner): ?Trouble {
 		return match (true) {
-			!$this->shares->shareApiEnabled() => Trouble::SharingOff,
+			!$this->shares->shareApiEnabled(), !$this->apps->isEnabledForAnyone('files_sharing') => Trouble::SharingOff,
 			$this->shares->sharingDisabledForUser($owner) => Trouble::OwnerMayNotShare,
 			default => null,
 		};

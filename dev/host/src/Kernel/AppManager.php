@@ -20,7 +20,7 @@ use SmartCommons\DevHost\Talk\TalkApp;
  */
 final class AppManager implements IAppManager {
 	/** apps of the server of which this host has the pages and the API */
-	private const IMITATED = ['calendar', 'dashboard', 'activity', 'notifications', 'circles'];
+	private const IMITATED = ['files_sharing', 'calendar', 'dashboard', 'activity', 'notifications', 'circles'];
 
 	private readonly AppInfo $info;
 

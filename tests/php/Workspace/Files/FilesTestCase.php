@@ -16,6 +16,7 @@ use OCA\SmartCommons\Core\Outbox\Outbox;
 use OCA\SmartCommons\Tests\Community\CommunityTestCase;
 use OCA\SmartCommons\Workspace\Files\Folder;
 use OCA\SmartCommons\Workspace\Files\FolderMapper;
+use OCP\App\IAppManager;
 use OCP\Files\Config\IUserMountCache;
 use OCP\Files\Folder as Directory;
 use OCP\Files\IRootFolder;
@@ -67,7 +68,10 @@ abstract class FilesTestCase extends CommunityTestCase {
 		$this->folder = sys_get_temp_dir() . '/files-' . bin2hex(random_bytes(6));
 		$config = $this->createStub(IConfig::class);
 		$config->method('getAppValue')->willReturnCallback(fn (string $app, string $key, string $default): string => $this->settings[$key] ?? $default);
+		$apps = $this->createStub(IAppManager::class);
+		$apps->method('isEnabledForAnyone')->willReturnCallback(fn (string $app): bool => !isset($this->settings['without ' . $app]));
 		return [
+			IAppManager::class => $apps,
 			HostConfig::class => new HostConfig($root, $this->folder, $root . '/dev/host', 'smartcommons'),
 			IConfig::class => $config,
 			IRootFolder::class => \DI\get(RootFolder::class),

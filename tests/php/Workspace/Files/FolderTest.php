@@ -167,6 +167,8 @@ final class FolderTest extends FilesTestCase {
 		self::assertSame(Trouble::SharingOff, $this->row($id)?->trouble);
 		self::assertStringContainsString('Sharing is switched off', (string)$this->shown($id, 'ann')['trouble']);
 		self::assertSame('absent', $this->get(FilesBridge::class)->state($this->l10n())->state);
+		$this->settings = ['without files_sharing' => 'yes'];
+		self::assertSame('absent', $this->get(FilesBridge::class)->state($this->l10n())->state);
 		$this->settings = ['shareapi_only_share_with_group_members' => 'yes'];
 		$this->changed($id);
 		$this->deliver();
