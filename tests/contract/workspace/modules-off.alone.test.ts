@@ -84,6 +84,23 @@ describe('a module that is switched off', () => {
 		}
 	})
 
+	it('takes along what the cloud around the app adds to its things: documents, rooms, folders, dates', async () => {
+		const { paths } = JSON.parse(readFileSync('openapi.json', 'utf8')) as Contract
+		const operations = Object.entries(paths).flatMap(([url, verbs]) => Object.entries(verbs)
+			.filter(([, { tags }]) => tags && tags[0] !== 'tenders')
+			.map(([verb]) => [verb as Verb, url] as const))
+			.filter(([, url]) => /^\/(?:dossiers|calls)\b|\{kind\}/.test(url))
+		const open: string[] = []
+		for (const [verb, url] of operations) {
+			const parts = { id: dossierId, kind: 'dossier', groupId, uid: an.account!.user, documentId: 1 }
+			const { status } = await an.send(verb, url, { path: parts, ...(verb === 'get' ? {} : { body: {} }), expect: 'any' })
+			if (![400, 404, 422].includes(status)) {
+				open.push(`${verb} ${url} gave ${status}`)
+			}
+		}
+		assert.deepEqual(open, [])
+	})
+
 	it('forgets who leaves and learns what comes in, so that it is true when it is on again', async () => {
 		await deleteUser(cleo.account!)
 		const folder = mkdtempSync(path.join(tmpdir(), 'smc-'))
