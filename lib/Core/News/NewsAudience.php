@@ -69,6 +69,9 @@ final class NewsAudience {
 	 */
 	public function lost(array $news): array {
 		$lost = ['all' => [], 'some' => []];
+		// what belongs to a module that is switched off is seen by nobody, and will be there again
+		$hidden = $this->items->hiddenKinds();
+		$news = array_filter($news, static fn (NewsEntry $one): bool => !in_array($one->item->kind, $hidden, true));
 		$items = $this->inGroups($news);
 		$recipients = $this->store->recipients(array_keys(array_filter($news, static fn (NewsEntry $one): bool => $one->personal)));
 		$readers = [];

@@ -94,6 +94,11 @@ final class NewsWords {
 		);
 	}
 
+	/** Whether nobody sees it now because its module is switched off, and who may will see it again. */
+	public function isHidden(NewsEntry $news): bool {
+		return in_array($news->item->kind, $this->items->hiddenKinds(), true);
+	}
+
 	/** Whether it is still news, and for somebody in the reader's place. */
 	private function concerns(NewsEntry $news, Reader $reader, IL10N $l10n): bool {
 		$until = $news->int('until');

@@ -73,8 +73,10 @@ final class NewsNotifier implements IPreloadableNotifier {
 	}
 
 	private function news(INotification $notification, string $language, IL10N $l10n): INotification {
-		$told = $this->rich->tell((int)$notification->getObjectId(), $notification->getUser(), $language)
-			?? throw new AlreadyProcessedException();
+		$id = (int)$notification->getObjectId();
+		// the server removes what is over, and leaves out what nobody has words for now
+		$told = $this->rich->tell($id, $notification->getUser(), $language)
+			?? throw ($this->rich->isHidden($id) ? new UnknownNotificationException() : new AlreadyProcessedException());
 		$notification
 			->setParsedSubject(strtr($this->rich->text($told, $l10n), ['{item}' => $told->title, '{group}' => $told->group, '{actor}' => $told->actor]))
 			->setRichSubject($this->rich->text($told, $l10n), $this->rich->objects($told))

@@ -54,6 +54,12 @@ final class RichNews {
 		return $this->told[$key][$id] ?? null;
 	}
 
+	/** Whether its module is switched off: nobody may see it now, and it isn't over. */
+	public function isHidden(int $id): bool {
+		$news = $this->store->byIds([$id])[$id] ?? null;
+		return $news !== null && $this->words->isHidden($news);
+	}
+
 	/** The sentence with its placeholders; of news that came with many others it says that. */
 	public function text(ToldNews $told, IL10N $l10n): string {
 		return $told->news->leads() ? $l10n->t('%s, and others', [$told->sentence]) : $told->sentence;

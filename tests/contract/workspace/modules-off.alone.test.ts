@@ -15,6 +15,7 @@ import { eventually } from '../support/eventually.ts'
 import { admin, occ } from '../support/server.ts'
 import { deleteUser, member, unique } from '../support/users.ts'
 import { addCall, inDays, openGroup } from '../tenders/support.ts'
+import { ofCloud } from './cloud.ts'
 
 type Verb = 'get' | 'post' | 'put' | 'delete'
 interface Contract { paths: Record<string, Record<string, { tags?: string[] }>> }
@@ -31,6 +32,12 @@ let feed = ''
 
 const titles = async (by: Client, q: string) => (await by.get('/search', { query: { q } })).data.items.map(({ title }) => title.text)
 
+/** How much stands under a member's bell. */
+async function notices(by: Client): Promise<number> {
+	const { json } = await ofCloud(by, 'GET', '/ocs/v2.php/apps/notifications/api/v2/notifications')
+	return (json as { ocs: { data: { app: string }[] } } | null)?.ocs.data.filter(({ app }) => app === 'smartcommons').length ?? 0
+}
+
 /** What a member sees of calls in all places where they show. */
 async function seen(by: Client) {
 	const [{ data: me }, { data: home }, calendar] = [await by.get('/me'), await by.get('/home'), await (await fetch(feed)).text()]
@@ -40,11 +47,12 @@ async function seen(by: Client) {
 		home: home.entries.some(({ kind }) => kind === 'call' || kind === 'dossier'),
 		news: Object.keys(home.news).includes('calls'),
 		calendar: calendar.includes(word),
+		notices: await notices(by) > 0,
 	}
 }
 
-const EVERYWHERE = { on: true, found: true, home: true, calendar: true }
-const NOWHERE = { on: false, found: false, home: false, news: false, calendar: false }
+const EVERYWHERE = { on: true, found: true, home: true, calendar: true, notices: true }
+const NOWHERE = { on: false, found: false, home: false, news: false, calendar: false, notices: false }
 
 describe('a module that is switched off', () => {
 	before(async () => {
@@ -62,7 +70,7 @@ describe('a module that is switched off', () => {
 	after(() => turn([]))
 
 	it('is gone for members in every place, and nothing else is', async () => {
-		const { news, ...before } = await eventually(() => seen(an), ({ found, home, calendar }) => found && home && calendar)
+		const { news, ...before } = await eventually(() => seen(an), ({ found, home, calendar, notices }) => found && home && calendar && notices)
 		assert.deepEqual(before, EVERYWHERE)
 		assert.equal(typeof news, 'boolean')
 		const data = await turn(['calls'])
