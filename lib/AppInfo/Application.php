@@ -44,7 +44,11 @@ final class Application extends App implements IBootstrap {
 	public function register(IRegistrationContext $context): void {
 		$context->registerService(
 			Modules::class,
-			static fn (ContainerInterface $c): Modules => new Modules($c, self::MODULES, $c->get(Settings::class)),
+			static function (ContainerInterface $c): Modules {
+				/** @var Settings $settings */
+				$settings = $c->get(Settings::class);
+				return new Modules($c, self::MODULES, $settings);
+			},
 		);
 		// afterException runs in reverse order, so the Problem middleware also sees what the other one throws
 		$context->registerMiddleware(ProblemMiddleware::class);
