@@ -238,7 +238,11 @@ describe('the documents that a notice names', () => {
 		const { id, name } = await group(who)
 		await sees(who, name)
 		const release = {
-			ocid: unique('ocds'), id: unique('release'), date: '2026-11-01T10:00:00Z', tag: ['tender'], language: 'en',
+			ocid: unique('ocds'),
+			id: unique('release'),
+			date: '2026-11-01T10:00:00Z',
+			tag: ['tender'],
+			language: 'en',
 			buyer: { name: 'City' },
 			tender: { id: '1', title: unique('Call'), status: 'active', tenderPeriod: { endDate: '2099-01-01T10:00:00Z' }, documents: documents.map((one, index) => ({ id: String(index), ...one })) },
 		}
