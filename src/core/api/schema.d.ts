@@ -285,7 +285,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/places": {
+    "/locations": {
         parameters: {
             query?: never;
             header?: never;
@@ -293,7 +293,7 @@ export interface paths {
             cookie?: never;
         };
         /** Finds a municipality, province or region by name or postcode */
-        get: operations["listPlaces"];
+        get: operations["listLocations"];
         put?: never;
         post?: never;
         delete?: never;
@@ -302,7 +302,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/places/{id}": {
+    "/locations/{id}": {
         parameters: {
             query?: never;
             header?: never;
@@ -310,7 +310,7 @@ export interface paths {
             cookie?: never;
         };
         /** One place */
-        get: operations["getPlace"];
+        get: operations["getLocation"];
         put?: never;
         post?: never;
         delete?: never;
@@ -762,7 +762,7 @@ export interface components {
         Level: "european" | "federal" | "regional" | "municipal" | "private";
         /** @enum {string} */
         GroupRole: "member" | "coordinator";
-        Place: {
+        Location: {
             id: number;
             /** @enum {string} */
             type: "country" | "region" | "province" | "arrondissement" | "municipality";
@@ -775,7 +775,7 @@ export interface components {
             /** @description distance from the place asked, whole kilometres */
             km: number | null;
         };
-        PlaceRef: {
+        LocationRef: {
             id: number;
             name: string;
         };
@@ -811,7 +811,7 @@ export interface components {
         Area: {
             /** @enum {string} */
             scope: "places" | "belgium" | "eu";
-            places: components["schemas"]["PlaceRef"][];
+            places: components["schemas"]["LocationRef"][];
         };
         Channels: {
             talk: boolean;
@@ -903,7 +903,7 @@ export interface components {
             themes: components["schemas"]["ThemeRef"][];
             skills: string[];
             languages: components["schemas"]["LanguageSkill"][];
-            place: null | components["schemas"]["PlaceRef"];
+            place: null | components["schemas"]["LocationRef"];
             /** @description what I offer to help with */
             helps: string;
             /** @description how to reach me, in my own words */
@@ -945,7 +945,7 @@ export interface components {
             headline: string;
             themes: components["schemas"]["ThemeRef"][];
             languages: components["schemas"]["LanguageSkill"][];
-            place: null | components["schemas"]["PlaceRef"];
+            place: null | components["schemas"]["LocationRef"];
             helps: string;
             km: number | null;
         };
@@ -1252,7 +1252,7 @@ export interface components {
             labels: {
                 cpv: components["schemas"]["CpvRef"][];
                 themes: components["schemas"]["ThemeRef"][];
-                places: components["schemas"]["PlaceRef"][];
+                places: components["schemas"]["LocationRef"][];
             };
             /** @description open calls that match now */
             openCount: number;
@@ -2188,7 +2188,7 @@ export interface operations {
             422: components["responses"]["Problem"];
         };
     };
-    listPlaces: {
+    listLocations: {
         parameters: {
             query?: {
                 q?: string;
@@ -2212,7 +2212,7 @@ export interface operations {
                     "application/json": {
                         ocs: {
                             meta: components["schemas"]["OcsMeta"];
-                            data: components["schemas"]["Place"][];
+                            data: components["schemas"]["Location"][];
                         };
                     };
                 };
@@ -2221,7 +2221,7 @@ export interface operations {
             401: components["responses"]["NotLoggedIn"];
         };
     };
-    getPlace: {
+    getLocation: {
         parameters: {
             query?: {
                 from?: number;
@@ -2243,7 +2243,7 @@ export interface operations {
                     "application/json": {
                         ocs: {
                             meta: components["schemas"]["OcsMeta"];
-                            data: components["schemas"]["Place"];
+                            data: components["schemas"]["Location"];
                         };
                     };
                 };

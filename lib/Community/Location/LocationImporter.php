@@ -7,7 +7,7 @@ declare(strict_types=1);
  * SPDX-License-Identifier: AGPL-3.0-or-later
  */
 
-namespace OCA\SmartCommons\Community\Place;
+namespace OCA\SmartCommons\Community\Location;
 
 use OCA\SmartCommons\Community\Rules\Point;
 use OCA\SmartCommons\Core\Db\Batch;
@@ -20,7 +20,7 @@ use OCP\IDBConnection;
  * Completes the places from a GeoNames file: municipalities that we don't have, other names, names of villages and
  * quarters, postcodes. Names and centres that we have stay. Importing the same file again changes nothing.
  */
-final class PlaceImporter {
+final class LocationImporter {
 	use TTransactional;
 
 	/** a village lies at most this far from the centre of its municipality */
@@ -50,7 +50,7 @@ final class PlaceImporter {
 	/** @param iterable<int, string> $lines */
 	public function import(iterable $lines): ImportReport {
 		return $this->atomic(function () use ($lines): ImportReport {
-			$this->batch->writeFirst('smc_place');
+			$this->batch->writeFirst('smc_location');
 			$this->load();
 			$report = new ImportReport();
 			$number = 0;
@@ -67,7 +67,7 @@ final class PlaceImporter {
 					default => $this->take($read, $number, $report),
 				};
 			}
-			$this->batch->insert('smc_place_term', ['term', 'place_id'], $this->newTerms, ignoreDoubles: true);
+			$this->batch->insert('smc_location_term', ['term', 'place_id'], $this->newTerms, ignoreDoubles: true);
 			return $report;
 		}, $this->db);
 	}
@@ -100,7 +100,7 @@ final class PlaceImporter {
 		}
 		$best = null;
 		$bestKm = self::FAR_KM + 1;
-		foreach ($this->byTerm[PlaceTerms::normal($line->name)] ?? [] as $id) {
+		foreach ($this->byTerm[LocationTerms::normal($line->name)] ?? [] as $id) {
 			$km = $this->centres[$id]->km($line->at);
 			if ($km < $bestKm) {
 				[$best, $bestKm] = [$id, $km];
@@ -124,7 +124,7 @@ final class PlaceImporter {
 	/** @return bool whether a name was new */
 	private function terms(int $id, GeoNamesLine $line): bool {
 		$new = false;
-		foreach (PlaceTerms::of([$line->name, ...$line->otherNames], $line->postcode === null ? [] : [$line->postcode]) as $term) {
+		foreach (LocationTerms::of([$line->name, ...$line->otherNames], $line->postcode === null ? [] : [$line->postcode]) as $term) {
 			if (!in_array($id, $this->byTerm[$term] ?? [], true)) {
 				$this->byTerm[$term][] = $id;
 				$this->newTerms[] = [$term, $id];
@@ -142,7 +142,7 @@ final class PlaceImporter {
 		$all = array_map(strval(...), array_keys($this->postcodes[$id]));
 		sort($all);
 		$qb = $this->db->getQueryBuilder();
-		$qb->update('smc_place')
+		$qb->update('smc_location')
 			->set('postcodes', $qb->createNamedParameter(implode(',', $all)))
 			->where($qb->expr()->eq('id', $qb->createNamedParameter($id, IQueryBuilder::PARAM_INT)))
 			->executeStatement();
@@ -151,8 +151,8 @@ final class PlaceImporter {
 
 	private function add(GeoNamesLine $line, int $parent): int {
 		$qb = $this->db->getQueryBuilder();
-		$qb->insert('smc_place')->values([
-			'type' => $qb->createNamedParameter(PlaceType::Municipality->value, IQueryBuilder::PARAM_INT),
+		$qb->insert('smc_location')->values([
+			'type' => $qb->createNamedParameter(LocationType::Municipality->value, IQueryBuilder::PARAM_INT),
 			'nis' => $qb->createNamedParameter($line->nis),
 			'parent_id' => $qb->createNamedParameter($parent, IQueryBuilder::PARAM_INT),
 			'name_nl' => $qb->createNamedParameter(mb_substr($line->name, 0, 120)),
@@ -171,8 +171,8 @@ final class PlaceImporter {
 	private function load(): void {
 		$this->byNis = $this->centres = $this->byTerm = $this->postcodes = $this->provinces = $this->newTerms = [];
 		$qb = $this->db->getQueryBuilder();
-		$qb->select('id', 'nis', 'parent_id', 'lat', 'lon', 'postcodes')->from('smc_place')
-			->where($qb->expr()->eq('type', $qb->createNamedParameter(PlaceType::Municipality->value, IQueryBuilder::PARAM_INT)));
+		$qb->select('id', 'nis', 'parent_id', 'lat', 'lon', 'postcodes')->from('smc_location')
+			->where($qb->expr()->eq('type', $qb->createNamedParameter(LocationType::Municipality->value, IQueryBuilder::PARAM_INT)));
 		foreach (Row::of($qb) as $row) {
 			$this->byNis[$row->string('nis')] = $row->int('id');
 			$this->centres[$row->int('id')] = new Point($row->int('lat'), $row->int('lon'));
@@ -181,7 +181,7 @@ final class PlaceImporter {
 			$this->provinces[substr($row->string('nis'), 0, 2)] ??= $row->int('parent_id');
 		}
 		$qb = $this->db->getQueryBuilder();
-		$qb->select('term', 'place_id')->from('smc_place_term');
+		$qb->select('term', 'place_id')->from('smc_location_term');
 		foreach (Row::of($qb) as $row) {
 			if (isset($this->centres[$row->int('place_id')])) {
 				$this->byTerm[$row->string('term')][] = $row->int('place_id');

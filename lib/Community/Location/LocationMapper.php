@@ -7,7 +7,7 @@ declare(strict_types=1);
  * SPDX-License-Identifier: AGPL-3.0-or-later
  */
 
-namespace OCA\SmartCommons\Community\Place;
+namespace OCA\SmartCommons\Community\Location;
 
 use OCA\SmartCommons\Community\Rules\Point;
 use OCA\SmartCommons\Core\Db\Row;
@@ -15,10 +15,10 @@ use OCP\DB\QueryBuilder\IParameter;
 use OCP\DB\QueryBuilder\IQueryBuilder;
 use OCP\IDBConnection;
 
-/** Reads `smc_place`. */
-final class PlaceMapper {
+/** Reads `smc_location`. */
+final class LocationMapper {
 	/** what a person can choose; a country and an arrondissement only come from notices */
-	private const CHOOSABLE = [PlaceType::Region, PlaceType::Province, PlaceType::Municipality];
+	private const CHOOSABLE = [LocationType::Region, LocationType::Province, LocationType::Municipality];
 	private const CANDIDATES = 3000;
 
 	public function __construct(
@@ -28,7 +28,7 @@ final class PlaceMapper {
 
 	/**
 	 * @param list<int> $ids
-	 * @return array<int, Place> keyed by id
+	 * @return array<int, Location> keyed by id
 	 */
 	public function byIds(array $ids): array {
 		$places = [];
@@ -46,12 +46,12 @@ final class PlaceMapper {
 	 * The one place of a level above the municipality that has this code.
 	 *
 	 * @param list<string> $codes
-	 * @return array<string, Place> keyed by code
+	 * @return array<string, Location> keyed by code
 	 */
 	public function areasByNuts(array $codes): array {
 		$qb = $this->select();
 		$qb->where($qb->expr()->in('p.nuts', $qb->createNamedParameter($codes, IQueryBuilder::PARAM_STR_ARRAY)))
-			->andWhere($qb->expr()->neq('p.type', $qb->createNamedParameter(PlaceType::Municipality->value, IQueryBuilder::PARAM_INT)));
+			->andWhere($qb->expr()->neq('p.type', $qb->createNamedParameter(LocationType::Municipality->value, IQueryBuilder::PARAM_INT)));
 		$places = [];
 		foreach ($this->fetch($qb) as $place) {
 			$places[$place->nuts ?? ''] = $place;
@@ -59,7 +59,7 @@ final class PlaceMapper {
 		return $places;
 	}
 
-	public function byNis(string $nis): ?Place {
+	public function byNis(string $nis): ?Location {
 		$qb = $this->select();
 		$qb->where($qb->expr()->eq('p.nis', $qb->createNamedParameter($nis)));
 		return $this->fetch($qb)[0] ?? null;
@@ -69,12 +69,12 @@ final class PlaceMapper {
 	 * Places of which a name or postcode begins with one of these terms: first those that are named exactly so, then
 	 * the larger ones.
 	 *
-	 * @param list<string> $terms as PlaceTerms::typed() makes them; empty: all, the largest first
-	 * @return list<Place>
+	 * @param list<string> $terms as LocationTerms::typed() makes them; empty: all, the largest first
+	 * @return list<Location>
 	 */
-	public function search(array $terms, ?PlaceType $type, int $limit): array {
+	public function search(array $terms, ?LocationType $type, int $limit): array {
 		$qb = $this->select();
-		$types = array_map(static fn (PlaceType $one): int => $one->value, $type === null ? self::CHOOSABLE : [$type]);
+		$types = array_map(static fn (LocationType $one): int => $one->value, $type === null ? self::CHOOSABLE : [$type]);
 		$qb->where($qb->expr()->in('p.type', $qb->createNamedParameter($types, IQueryBuilder::PARAM_INT_ARRAY)))
 			->orderBy('p.population', 'DESC')
 			->addOrderBy('p.id')
@@ -87,12 +87,12 @@ final class PlaceMapper {
 			$terms,
 		);
 		$qb->addSelect('t.term')
-			->innerJoin('p', 'smc_place_term', 't', $qb->expr()->eq('t.place_id', 'p.id'))
+			->innerJoin('p', 'smc_location_term', 't', $qb->expr()->eq('t.place_id', 'p.id'))
 			->andWhere($qb->expr()->orX(...$begins));
 		$exact = [];
 		$other = [];
 		foreach (Row::of($qb) as $row) {
-			$place = Place::ofRow($row);
+			$place = Location::ofRow($row);
 			if (in_array($row->string('term'), $terms, true)) {
 				$exact[$place->id] = $place;
 			} else {
@@ -100,7 +100,7 @@ final class PlaceMapper {
 			}
 		}
 		// Liège the city before Liège the province
-		uasort($exact, static fn (Place $a, Place $b): int => [$b->type->value, $b->population] <=> [$a->type->value, $a->population]);
+		uasort($exact, static fn (Location $a, Location $b): int => [$b->type->value, $b->population] <=> [$a->type->value, $a->population]);
 		return array_slice(array_values($exact + $other), 0, $limit);
 	}
 
@@ -111,14 +111,14 @@ final class PlaceMapper {
 	 */
 	public function around(): array {
 		$qb = $this->db->getQueryBuilder();
-		$qb->select('id', 'parent_id', 'type', 'nuts')->from('smc_place')->orderBy('type');
+		$qb->select('id', 'parent_id', 'type', 'nuts')->from('smc_location')->orderBy('type');
 		$around = [];
 		$arrondissements = [];
 		foreach (Row::of($qb) as $row) {
 			$around[$row->int('id')] = $row->intOrNull('parent_id');
-			if ($row->int('type') === PlaceType::Arrondissement->value) {
+			if ($row->int('type') === LocationType::Arrondissement->value) {
 				$arrondissements[$row->string('nuts')] = $row->int('id');
-			} elseif ($row->int('type') === PlaceType::Municipality->value) {
+			} elseif ($row->int('type') === LocationType::Municipality->value) {
 				$around[$row->int('id')] = $arrondissements[$row->string('nuts')] ?? $row->intOrNull('parent_id');
 			}
 		}
@@ -133,8 +133,8 @@ final class PlaceMapper {
 		$qb = $this->db->getQueryBuilder();
 		$number = static fn (int $value): IParameter => $qb->createNamedParameter($value, IQueryBuilder::PARAM_INT);
 		$qb->select('id', 'lat', 'lon')
-			->from('smc_place')
-			->where($qb->expr()->eq('type', $number(PlaceType::Municipality->value)))
+			->from('smc_location')
+			->where($qb->expr()->eq('type', $number(LocationType::Municipality->value)))
 			->andWhere($qb->expr()->gte('lat', $number($box['south'])))
 			->andWhere($qb->expr()->lte('lat', $number($box['north'])))
 			->andWhere($qb->expr()->gte('lon', $number($box['west'])))
@@ -149,12 +149,12 @@ final class PlaceMapper {
 	private function select(): IQueryBuilder {
 		$qb = $this->db->getQueryBuilder();
 		$qb->select('p.id', 'p.type', 'p.nis', 'p.nuts', 'p.parent_id', 'p.name_nl', 'p.name_fr', 'p.name_en', 'p.postcodes', 'p.lat', 'p.lon', 'p.population')
-			->from('smc_place', 'p');
+			->from('smc_location', 'p');
 		return $qb;
 	}
 
-	/** @return list<Place> */
+	/** @return list<Location> */
 	private function fetch(IQueryBuilder $qb): array {
-		return array_map(Place::ofRow(...), Row::of($qb));
+		return array_map(Location::ofRow(...), Row::of($qb));
 	}
 }

@@ -7,7 +7,7 @@ declare(strict_types=1);
  * SPDX-License-Identifier: AGPL-3.0-or-later
  */
 
-namespace OCA\SmartCommons\Community\Place;
+namespace OCA\SmartCommons\Community\Location;
 
 use Symfony\Component\Console\Command\Command;
 use Symfony\Component\Console\Input\InputArgument;
@@ -17,7 +17,7 @@ use Symfony\Component\Console\Output\OutputInterface;
 /** `occ smartcommons:places:import FILE` */
 final class ImportCommand extends Command {
 	public function __construct(
-		private readonly PlaceImporter $importer,
+		private readonly LocationImporter $importer,
 	) {
 		parent::__construct();
 	}

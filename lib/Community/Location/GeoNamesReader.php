@@ -7,7 +7,7 @@ declare(strict_types=1);
  * SPDX-License-Identifier: AGPL-3.0-or-later
  */
 
-namespace OCA\SmartCommons\Community\Place;
+namespace OCA\SmartCommons\Community\Location;
 
 use OCA\SmartCommons\Community\Rules\Point;
 

@@ -7,13 +7,13 @@ declare(strict_types=1);
  * SPDX-License-Identifier: AGPL-3.0-or-later
  */
 
-namespace OCA\SmartCommons\Community\Place;
+namespace OCA\SmartCommons\Community\Location;
 
 use OCA\SmartCommons\Community\Rules\Point;
 use OCA\SmartCommons\Core\Db\Row;
 
 /** A municipality of Belgium, or what it lies in. */
-final readonly class Place {
+final readonly class Location {
 	/**
 	 * @param ?string $nis code of the statistical office, five digits
 	 * @param ?string $nuts NUTS 2021 code; of a municipality that of its arrondissement
@@ -21,7 +21,7 @@ final readonly class Place {
 	 */
 	public function __construct(
 		public int $id,
-		public PlaceType $type,
+		public LocationType $type,
 		public ?string $nis,
 		public ?string $nuts,
 		public ?int $parentId,
@@ -37,7 +37,7 @@ final readonly class Place {
 	public static function ofRow(Row $row): self {
 		return new self(
 			$row->int('id'),
-			PlaceType::tryFrom($row->int('type')) ?? PlaceType::Municipality,
+			LocationType::tryFrom($row->int('type')) ?? LocationType::Municipality,
 			$row->stringOrNull('nis'),
 			$row->stringOrNull('nuts'),
 			$row->intOrNull('parent_id'),

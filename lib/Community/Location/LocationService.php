@@ -7,7 +7,7 @@ declare(strict_types=1);
  * SPDX-License-Identifier: AGPL-3.0-or-later
  */
 
-namespace OCA\SmartCommons\Community\Place;
+namespace OCA\SmartCommons\Community\Location;
 
 use OCA\SmartCommons\Core\Audience\Reader;
 
@@ -20,23 +20,23 @@ final class LocationService {
 	private ?array $children = null;
 
 	public function __construct(
-		private readonly PlaceMapper $places,
+		private readonly LocationMapper $places,
 	) {
 	}
 
-	public function find(int $id): ?Place {
+	public function find(int $id): ?Location {
 		return $this->places->byIds([$id])[$id] ?? null;
 	}
 
 	/**
 	 * @param list<int> $ids
-	 * @return array<int, Place> keyed by id
+	 * @return array<int, Location> keyed by id
 	 */
 	public function byIds(array $ids): array {
 		return $ids === [] ? [] : $this->places->byIds($ids);
 	}
 
-	public function byNis(string $nis): ?Place {
+	public function byNis(string $nis): ?Location {
 		return $this->places->byNis($nis);
 	}
 
@@ -45,7 +45,7 @@ final class LocationService {
 	 * which are the region BE1) gives the smallest area around it; a code outside Belgium nothing.
 	 *
 	 * @param list<string> $codes
-	 * @return array<string, Place> keyed by the code asked
+	 * @return array<string, Location> keyed by the code asked
 	 */
 	public function byNutsCodes(array $codes): array {
 		$codes = array_filter($codes, static fn (string $code): bool => preg_match('/^BE[0-9A-Z]{0,3}$/D', $code) === 1);
@@ -72,10 +72,10 @@ final class LocationService {
 	/**
 	 * Places by name in any language or by postcode; accents, capitals and hyphens don't count.
 	 *
-	 * @return list<Place> the best first
+	 * @return list<Location> the best first
 	 */
-	public function search(string $query, ?PlaceType $type = null, int $limit = 25): array {
-		$terms = PlaceTerms::typed($query);
+	public function search(string $query, ?LocationType $type = null, int $limit = 25): array {
+		$terms = LocationTerms::typed($query);
 		return $terms === [] && trim($query) !== '' ? [] : $this->places->search($terms, $type, $limit);
 	}
 
@@ -124,7 +124,7 @@ final class LocationService {
 	 *
 	 * @return array<int, int> kilometres per municipality, the nearest first
 	 */
-	public function near(Place $from, int $km): array {
+	public function near(Location $from, int $km): array {
 		$near = [];
 		foreach ($this->places->municipalitiesIn($from->at->box($km)) as $id => $point) {
 			$distance = $from->at->km($point);
@@ -142,7 +142,7 @@ final class LocationService {
 	 */
 	public function refs(array $ids, Reader $reader): array {
 		return array_map(
-			static fn (Place $place): array => ['id' => $place->id, 'name' => $place->name($reader->language())],
+			static fn (Location $place): array => ['id' => $place->id, 'name' => $place->name($reader->language())],
 			$this->byIds($ids),
 		);
 	}

@@ -7,16 +7,16 @@ declare(strict_types=1);
  * SPDX-License-Identifier: AGPL-3.0-or-later
  */
 
-namespace OCA\SmartCommons\Tests\Community\Place;
+namespace OCA\SmartCommons\Tests\Community\Location;
 
-use OCA\SmartCommons\Community\Place\ImportCommand;
-use OCA\SmartCommons\Community\Place\ImportReport;
-use OCA\SmartCommons\Community\Place\LocationService;
-use OCA\SmartCommons\Community\Place\PlaceImporter;
+use OCA\SmartCommons\Community\Location\ImportCommand;
+use OCA\SmartCommons\Community\Location\ImportReport;
+use OCA\SmartCommons\Community\Location\LocationImporter;
+use OCA\SmartCommons\Community\Location\LocationService;
 use OCA\SmartCommons\Tests\Community\CommunityTestCase;
 use Symfony\Component\Console\Tester\CommandTester;
 
-final class PlaceImporterTest extends CommunityTestCase {
+final class LocationImporterTest extends CommunityTestCase {
 	public function testTheDumpAddsMunicipalitiesAndVillages(): void {
 		$lines = [
 			self::dump('Pajottegem', 'ADM4', 'A', '23106', 'Pajotteghem,Пайоттегем'),
@@ -71,7 +71,7 @@ final class PlaceImporterTest extends CommunityTestCase {
 
 	/** @param list<string> $lines */
 	private function import(array $lines): ImportReport {
-		return $this->get(PlaceImporter::class)->import($lines);
+		return $this->get(LocationImporter::class)->import($lines);
 	}
 
 	private static function dump(string $name, string $code, string $class, string $nis, string $others): string {

@@ -7,12 +7,12 @@ declare(strict_types=1);
  * SPDX-License-Identifier: AGPL-3.0-or-later
  */
 
-namespace OCA\SmartCommons\Community\Place;
+namespace OCA\SmartCommons\Community\Location;
 
 use OCA\SmartCommons\Core\Text\Fold;
 
 /** The folded words under which a place is found, so that accents, capitals and hyphens don't count. */
-final class PlaceTerms {
+final class LocationTerms {
 	private const MAX = 120;
 
 	/**

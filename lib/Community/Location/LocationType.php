@@ -7,12 +7,12 @@ declare(strict_types=1);
  * SPDX-License-Identifier: AGPL-3.0-or-later
  */
 
-namespace OCA\SmartCommons\Community\Place;
+namespace OCA\SmartCommons\Community\Location;
 
 use OCA\SmartCommons\Core\Text\Worded;
 
-/** Levels of the map of Belgium; the value is what `smc_place.type` holds. */
-enum PlaceType: int {
+/** Levels of the map of Belgium; the value is what `smc_location.type` holds. */
+enum LocationType: int {
 	use Worded;
 
 	case Country = 0;

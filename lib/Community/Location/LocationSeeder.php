@@ -7,7 +7,7 @@ declare(strict_types=1);
  * SPDX-License-Identifier: AGPL-3.0-or-later
  */
 
-namespace OCA\SmartCommons\Community\Place;
+namespace OCA\SmartCommons\Community\Location;
 
 use OCA\SmartCommons\Community\Rules\Point;
 use OCA\SmartCommons\Core\Db\Batch;
@@ -15,8 +15,8 @@ use OCA\SmartCommons\Core\Db\Row;
 use OCP\AppFramework\Db\TTransactional;
 use OCP\IDBConnection;
 
-/** Fills the places of Belgium from `data/places.tsv`; what is there already stays as it is. */
-final class PlaceSeeder {
+/** Fills the places of Belgium from `data/locations.tsv`; what is there already stays as it is. */
+final class LocationSeeder {
 	use TTransactional;
 
 	private const COLUMNS = [
@@ -34,17 +34,17 @@ final class PlaceSeeder {
 	/** @return int how many places were added */
 	public function seed(): int {
 		return $this->atomic(function (): int {
-			$this->batch->writeFirst('smc_place');
+			$this->batch->writeFirst('smc_location');
 			$added = 0;
 			// one level at a time, because a level needs the ids of the one above
-			foreach (PlaceType::cases() as $type) {
+			foreach (LocationType::cases() as $type) {
 				$added += $this->level($type);
 			}
 			return $added;
 		}, $this->db);
 	}
 
-	private function level(PlaceType $type): int {
+	private function level(LocationType $type): int {
 		$known = $this->known();
 		$rows = [];
 		$terms = [];
@@ -68,12 +68,12 @@ final class PlaceSeeder {
 				(int)$line['population'],
 				$key,
 			];
-			$terms[$key] = PlaceTerms::of(
+			$terms[$key] = LocationTerms::of(
 				[$line['nl'], $line['fr'], $line['en'], ...explode('|', $line['other'])],
 				$line['postcodes'] === '' ? [] : explode(',', $line['postcodes']),
 			);
 		}
-		$this->batch->insert('smc_place', self::COLUMNS, $rows);
+		$this->batch->insert('smc_location', self::COLUMNS, $rows);
 		$this->terms($terms);
 		return count($rows);
 	}
@@ -87,13 +87,13 @@ final class PlaceSeeder {
 				$rows[] = [$term, $known[$key]];
 			}
 		}
-		$this->batch->insert('smc_place_term', ['term', 'place_id'], $rows, ignoreDoubles: true);
+		$this->batch->insert('smc_location_term', ['term', 'place_id'], $rows, ignoreDoubles: true);
 	}
 
 	/** @return array<string, int> id per source key */
 	private function known(): array {
 		$qb = $this->db->getQueryBuilder();
-		$qb->select('id', 'source_key')->from('smc_place');
+		$qb->select('id', 'source_key')->from('smc_location');
 		$known = [];
 		foreach (Row::of($qb) as $row) {
 			$known[$row->string('source_key')] = $row->int('id');
@@ -108,7 +108,7 @@ final class PlaceSeeder {
 
 	/** @return \Generator<int, array{type: string, nis: string, nuts: string, parent: string, nl: string, fr: string, en: string, other: string, postcodes: string, lat: string, lon: string, population: string}> */
 	private static function lines(): \Generator {
-		foreach (file(__DIR__ . '/../data/places.tsv', FILE_IGNORE_NEW_LINES | FILE_SKIP_EMPTY_LINES) ?: [] as $line) {
+		foreach (file(__DIR__ . '/../data/locations.tsv', FILE_IGNORE_NEW_LINES | FILE_SKIP_EMPTY_LINES) ?: [] as $line) {
 			$cells = explode("\t", $line);
 			if ($line[0] !== '#' && count($cells) === 12) {
 				[$type, $nis, $nuts, $parent, $nl, $fr, $en, $other, $postcodes, $lat, $lon, $population] = $cells;

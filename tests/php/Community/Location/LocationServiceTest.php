@@ -7,12 +7,12 @@ declare(strict_types=1);
  * SPDX-License-Identifier: AGPL-3.0-or-later
  */
 
-namespace OCA\SmartCommons\Tests\Community\Place;
+namespace OCA\SmartCommons\Tests\Community\Location;
 
-use OCA\SmartCommons\Community\Place\LocationService;
-use OCA\SmartCommons\Community\Place\Place;
-use OCA\SmartCommons\Community\Place\PlaceSeeder;
-use OCA\SmartCommons\Community\Place\PlaceType;
+use OCA\SmartCommons\Community\Location\Location;
+use OCA\SmartCommons\Community\Location\LocationSeeder;
+use OCA\SmartCommons\Community\Location\LocationService;
+use OCA\SmartCommons\Community\Location\LocationType;
 use OCA\SmartCommons\Tests\Community\CommunityTestCase;
 use PHPUnit\Framework\Attributes\TestWith;
 
@@ -38,7 +38,7 @@ final class LocationServiceTest extends CommunityTestCase {
 	#[TestWith(['schaarb', '21015'])]
 	#[TestWith(['1030', '21015'])]
 	public function testMunicipalitiesAreFound(string $query, string $nis): void {
-		self::assertContains($nis, array_map(static fn (Place $place): ?string => $place->nis, array_slice($this->places()->search($query, PlaceType::Municipality), 0, 2)));
+		self::assertContains($nis, array_map(static fn (Location $place): ?string => $place->nis, array_slice($this->places()->search($query, LocationType::Municipality), 0, 2)));
 	}
 
 	#[TestWith(['%'])]
@@ -50,14 +50,14 @@ final class LocationServiceTest extends CommunityTestCase {
 	}
 
 	public function testBelgiumIsComplete(): void {
-		$count = function (PlaceType $type): int {
+		$count = function (LocationType $type): int {
 			$qb = $this->db->getQueryBuilder();
-			return (int)$qb->select($qb->func()->count('*'))->from('smc_place')->where($qb->expr()->eq('type', $qb->createNamedParameter($type->value)))->executeQuery()->fetchOne();
+			return (int)$qb->select($qb->func()->count('*'))->from('smc_location')->where($qb->expr()->eq('type', $qb->createNamedParameter($type->value)))->executeQuery()->fetchOne();
 		};
-		self::assertSame([1, 3, 10, 581], array_map($count, [PlaceType::Country, PlaceType::Region, PlaceType::Province, PlaceType::Municipality]));
+		self::assertSame([1, 3, 10, 581], array_map($count, [LocationType::Country, LocationType::Region, LocationType::Province, LocationType::Municipality]));
 		// all 44 of Belgium but that of Brussels, which is the region itself
-		self::assertSame(43, $count(PlaceType::Arrondissement));
-		self::assertSame(0, (new PlaceSeeder($this->db))->seed());
+		self::assertSame(43, $count(LocationType::Arrondissement));
+		self::assertSame(0, (new LocationSeeder($this->db))->seed());
 	}
 
 	public function testEveryMunicipalityLiesInItsArrondissementProvinceAndRegion(): void {
@@ -66,10 +66,10 @@ final class LocationServiceTest extends CommunityTestCase {
 		$all = $places->byIds($places->within($country));
 		self::assertCount(638, $all);
 		foreach ($all as $place) {
-			if ($place->type !== PlaceType::Municipality) {
+			if ($place->type !== LocationType::Municipality) {
 				continue;
 			}
-			$chain = array_map(static fn (int $id): Place => $all[$id], array_slice($places->chain($place->id), 1));
+			$chain = array_map(static fn (int $id): Location => $all[$id], array_slice($places->chain($place->id), 1));
 			self::assertSame($country, end($chain)->id ?? null);
 			self::assertCount(str_starts_with($place->nuts ?? '', 'BE1') ? 2 : 4, $chain, $place->nameNl);
 			foreach ($chain as $around) {
@@ -80,7 +80,7 @@ final class LocationServiceTest extends CommunityTestCase {
 	}
 
 	public function testNutsCodesNameAreasOldOnesTheSmallestAroundThem(): void {
-		$names = array_map(static fn (Place $place): string => $place->name('nl'), $this->places()->byNutsCodes(['BE234', 'BE23', 'BE2', 'BE', 'BE100', 'BE221', 'FR1', 'be2', "BE2\n", '']));
+		$names = array_map(static fn (Location $place): string => $place->name('nl'), $this->places()->byNutsCodes(['BE234', 'BE23', 'BE2', 'BE', 'BE100', 'BE221', 'FR1', 'be2', "BE2\n", '']));
 		self::assertSame(
 			['BE234' => 'Arrondissement Gent', 'BE23' => 'Oost-Vlaanderen', 'BE2' => 'Vlaams Gewest', 'BE' => 'België', 'BE100' => 'Brussels Hoofdstedelijk Gewest', 'BE221' => 'Limburg'],
 			array_filter($names),

@@ -16,18 +16,18 @@ describe('places', () => {
 		for (const q of ['gent', 'GAND', '9000', 'Gentbrugge']) {
 			assert.equal((await municipality(an, q)).id, ghent.id, q)
 		}
-		const { data } = await an.get('/places', { query: { type: 'region' } })
+		const { data } = await an.get('/locations', { query: { type: 'region' } })
 		assert.equal(data.length, 3)
-		assert.deepEqual((await an.get('/places', { query: { q: '%' } })).data, [])
+		assert.deepEqual((await an.get('/locations', { query: { q: '%' } })).data, [])
 	})
 
 	it('tell how far apart they are', async () => {
 		const an = await member()
 		const [ghent, antwerp] = [await municipality(an, 'Gent'), await municipality(an, '2000')]
-		assert.equal((await an.get('/places/{id}', { path: { id: ghent.id }, query: { from: antwerp.id } })).data.km, 51)
-		assert.equal((await an.get('/places', { query: { q: 'Gent', from: ghent.id } })).data[0]!.km, 0)
-		assert.equal((await an.get('/places/{id}', { path: { id: ghent.id } })).data.km, null)
-		await an.get('/places/{id}', { path: { id: 999999 }, expect: 404 })
-		await an.get('/places', { query: { type: 'street' }, expect: 400 })
+		assert.equal((await an.get('/locations/{id}', { path: { id: ghent.id }, query: { from: antwerp.id } })).data.km, 51)
+		assert.equal((await an.get('/locations', { query: { q: 'Gent', from: ghent.id } })).data[0]!.km, 0)
+		assert.equal((await an.get('/locations/{id}', { path: { id: ghent.id } })).data.km, null)
+		await an.get('/locations/{id}', { path: { id: 999999 }, expect: 404 })
+		await an.get('/locations', { query: { type: 'street' }, expect: 400 })
 	})
 })
