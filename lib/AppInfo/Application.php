@@ -15,6 +15,7 @@ use OCA\SmartCommons\Core\Http\AccessMiddleware;
 use OCA\SmartCommons\Core\Module;
 use OCA\SmartCommons\Core\Modules;
 use OCA\SmartCommons\Core\Problem\ProblemMiddleware;
+use OCA\SmartCommons\Place\PlaceModule;
 use OCA\SmartCommons\Tender\TenderModule;
 use OCA\SmartCommons\Workspace\WorkspaceModule;
 use OCP\AppFramework\App;
@@ -32,6 +33,7 @@ final class Application extends App implements IBootstrap {
 		CoreModule::class,
 		CommunityModule::class,
 		TenderModule::class,
+		PlaceModule::class,
 		WorkspaceModule::class,
 	];
 
