@@ -18,7 +18,8 @@ import OlMap from 'ol/Map.js'
 import Cluster from 'ol/source/Cluster.js'
 import VectorSource from 'ol/source/Vector.js'
 import View from 'ol/View.js'
-import { toDegrees, toMap } from './base.ts'
+import { readerLanguage } from '../l10n.ts'
+import { toDegrees, toMap, townsOf } from './base.ts'
 import { baseLayers } from './baseLayers.ts'
 import { mostLegs, spread } from './spider.ts'
 import { extentOf, markerRadius, spotsOf } from './spots.ts'
@@ -136,7 +137,7 @@ export class CanvasMap {
 	}
 
 	/**
-	 * Rings one of them, and brings it in sight.
+	 * Rings one of them.
 	 *
 	 * @param id which; null for none
 	 */
@@ -145,9 +146,6 @@ export class CanvasMap {
 		const spot = id === null ? undefined : this.#places.get(id)
 		const leg = this.#legs.find((feature) => (feature.get('points') as MapPoint[])[0]?.id === id)
 		this.#ring = spot ? this.#add(leg?.getGeometry()?.clone() ?? new Point([spot.x, spot.y]), 'ring') : null
-		if (spot && !this.#sees(spot)) {
-			this.#view.animate({ center: [spot.x, spot.y], duration: this.#duration })
-		}
 	}
 
 	/**
@@ -166,6 +164,14 @@ export class CanvasMap {
 	 */
 	goTo({ lat, lon }: { lat: number, lon: number }, zoom: number): void {
 		this.#view.animate({ center: toMap(lon, lat), zoom, duration: this.#duration })
+	}
+
+	/** @param name of a municipality, in the reader's language */
+	goToTown(name: string): void {
+		const town = townsOf(this.options.base, readerLanguage()).find((known) => known.name === name)
+		if (town) {
+			this.#view.animate({ center: [town.x, town.y], zoom: 13, duration: this.#duration })
+		}
 	}
 
 	/** @param by steps, less than zero to see more of the land */
@@ -268,11 +274,6 @@ export class CanvasMap {
 		// What was spread lies above everything else.
 		return found.find(({ feature }) => this.#legs.includes(feature))?.feature
 			?? found.sort((left, right) => left.pixels - right.pixels)[0]?.feature ?? null
-	}
-
-	#sees({ x, y }: Spot): boolean {
-		const [west = 0, south = 0, east = 0, north = 0] = this.#view.calculateExtent(this.#map.getSize())
-		return x > west && x < east && y > south && y < north
 	}
 
 	#add(geometry: Point | LineString, drawn: 'leg' | 'ring' | 'pin'): Feature {
