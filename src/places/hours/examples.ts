@@ -23,7 +23,9 @@ const ranges: fc.Arbitrary<TimeRange[]> = fc.uniqueArray(fc.integer({ min: 24, m
 		until: time(quarters[2 * index + 1]!),
 	})))
 
-const week = fc.dictionary(fc.constantFrom(...days), fc.oneof({ weight: 4, arbitrary: ranges }, { weight: 1, arbitrary: fc.constant([]) }), { minKeys: 1 })
+const none: fc.Arbitrary<TimeRange[]> = fc.constant([])
+
+const week = fc.dictionary(fc.constantFrom(...days), fc.oneof({ weight: 4, arbitrary: ranges }, { weight: 1, arbitrary: none }), { minKeys: 1 })
 	.map((given) => Object.fromEntries(days.filter((day) => given[day]).map((day) => [day, given[day]])) as HoursPeriod['week'])
 
 const monthly = fc.array(fc.record({ nth: fc.constantFrom(1, 2, 3, 4, -1), day: fc.constantFrom(...days), ranges }), { maxLength: 2 })
@@ -31,8 +33,8 @@ const monthly = fc.array(fc.record({ nth: fc.constantFrom(1, 2, 3, 4, -1), day: 
 const yearDay = fc.record({ month: fc.integer({ min: 1, max: 12 }), day: fc.integer({ min: 1, max: 28 }) })
 	.map(({ month, day }) => `${two(month)}-${two(day)}`)
 
-const season: fc.Arbitrary<HoursPeriod> = fc.record({ from: yearDay, until: yearDay, week, monthly: fc.constant([]) })
-const exception = fc.record({ month: fc.integer({ min: 1, max: 12 }), first: fc.integer({ min: 1, max: 20 }), length: fc.integer({ min: 0, max: 7 }), ranges: fc.oneof(fc.constant([]), ranges) })
+const season: fc.Arbitrary<HoursPeriod> = fc.record({ from: yearDay, until: yearDay, week, monthly: fc.constant<HoursPeriod['monthly']>([]) })
+const exception = fc.record({ month: fc.integer({ min: 1, max: 12 }), first: fc.integer({ min: 1, max: 20 }), length: fc.integer({ min: 0, max: 7 }), ranges: fc.oneof(none, ranges) })
 	.map(({ month, first, length, ranges }) => ({ from: `2027-${two(month)}-${two(first)}`, until: `2027-${two(month)}-${two(first + length)}`, ranges }))
 
 /** Hours that OpenStreetMap can say, too. */

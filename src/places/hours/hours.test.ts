@@ -5,9 +5,9 @@
 
 import type { OpeningHours } from './hours.ts'
 
-import { readFileSync, writeFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
+import { readFileSync, writeFileSync } from 'node:fs'
 import OsmHours from 'opening_hours'
 import { someHours, someMoment, toOsm } from './examples.ts'
 import { isKnown, isOpen, nextChange, noHours } from './hours.ts'
