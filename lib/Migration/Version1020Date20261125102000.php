@@ -71,8 +71,11 @@ final class Version1020Date20261125102000 extends SimpleMigrationStep {
 		$table->addColumn('deposit_cents', Types::BIGINT, ['notnull' => false]);
 		// JSON of OpeningHours; null when they aren't known
 		$table->addColumn('hours', Types::TEXT, ['notnull' => false]);
-		// OpenRule: whether open_week says all
+		// what OpenWeek makes of the hours, so that twenty thousand places can be asked at once: 0 not known, 1 the same
+		// every week, 2 the same but closed on public holidays, 3 they must be read whole
 		$table->addColumn('open_rule', Types::SMALLINT, ['notnull' => true, 'default' => 0]);
+		// a bit per day of the week from Monday on which it opens, then seven for its evening
+		$table->addColumn('open_days', Types::SMALLINT, ['notnull' => true, 'default' => 0]);
 		// one hexadecimal digit per hour of the week from Monday, a bit per quarter of an hour
 		$table->addColumn('open_week', Types::STRING, ['notnull' => false, 'length' => 168]);
 		$table->addColumn('hours_text', Types::TEXT, ['notnull' => true]);

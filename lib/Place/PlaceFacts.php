@@ -15,6 +15,8 @@ use OCA\SmartCommons\Place\Rules\EquipmentItem;
 use OCA\SmartCommons\Place\Rules\FactReader;
 use OCA\SmartCommons\Place\Rules\Fault;
 use OCA\SmartCommons\Place\Rules\FieldAudience;
+use OCA\SmartCommons\Place\Rules\Hours\InvalidHours;
+use OCA\SmartCommons\Place\Rules\Hours\OpeningHours;
 use OCA\SmartCommons\Place\Rules\InvalidFacts;
 use OCA\SmartCommons\Place\Rules\PlaceAccess;
 use OCA\SmartCommons\Place\Rules\PlaceKind;
@@ -30,8 +32,6 @@ use OCA\SmartCommons\Place\Rules\Wheelchair;
  * have the same value in a field when the field's values of toArray() are the same.
  */
 final readonly class PlaceFacts {
-	private const HOURS_BYTES = 20_000;
-
 	/**
 	 * @param non-empty-array<string, string> $names per language
 	 * @param array<string, string> $sentence what it is, in a sentence
@@ -40,7 +40,7 @@ final readonly class PlaceFacts {
 	 * @param ?int $scopeId the municipality, province or region that it serves
 	 * @param ?Point $position null where only the municipality is known, or online
 	 * @param ?int $locationId municipality where it is
-	 * @param ?array<array-key, mixed> $hours array form of OpeningHours; null when they aren't known
+	 * @param ?OpeningHours $hours null when they aren't known
 	 * @param list<string> $languages spoken there, ISO 639-1
 	 * @param list<PlaceLink> $links
 	 * @param array{email: FieldAudience, phone: FieldAudience, person: FieldAudience, street: FieldAudience} $fieldAudience
@@ -65,7 +65,7 @@ final readonly class PlaceFacts {
 		public PriceMode $price,
 		public string $priceText,
 		public ?int $depositCents,
-		public ?array $hours,
+		public ?OpeningHours $hours,
 		public string $hoursText,
 		public string $email,
 		public string $phone,
@@ -132,7 +132,7 @@ final readonly class PlaceFacts {
 		$price = PriceMode::from($reader->word('price', self::words(PriceMode::cases()), PriceMode::Free->value));
 		$priceText = $reader->text('priceText', 500);
 		$depositCents = $reader->int('depositCents', 0, 100_000_000);
-		$hours = $reader->raw('hours', self::HOURS_BYTES);
+		$hours = self::hours($reader);
 		$hoursText = $reader->text('hoursText', 500);
 		$email = self::email($reader);
 		$phone = self::phone($reader);
@@ -156,7 +156,7 @@ final readonly class PlaceFacts {
 	 * @return array{
 	 *   kind: string, names: non-empty-array<string, string>, sentence: array<string, string>, about: array<string, string>, language: string,
 	 *   scope: string, scopeId: ?int, position: ?array{lat: float, lon: float}, locationId: ?int, street: string, postcode: string,
-	 *   access: string, price: string, priceText: string, depositCents: ?int, hours: ?array<array-key, mixed>, hoursText: string,
+	 *   access: string, price: string, priceText: string, depositCents: ?int, hours: ?array<string, mixed>, hoursText: string,
 	 *   email: string, phone: string, person: string, website: string, languages: list<string>, wheelchair: string,
 	 *   links: list<array{kind: string, url: string, label: string}>,
 	 *   fieldAudience: array{email: string, phone: string, person: string, street: string},
@@ -181,7 +181,7 @@ final readonly class PlaceFacts {
 			'price' => $this->price->value,
 			'priceText' => $this->priceText,
 			'depositCents' => $this->depositCents,
-			'hours' => $this->hours,
+			'hours' => $this->hours?->toArray(),
 			'hoursText' => $this->hoursText,
 			'email' => $this->email,
 			'phone' => $this->phone,
@@ -250,6 +250,16 @@ final readonly class PlaceFacts {
 			return null;
 		}
 		return new Point($lat, $lon);
+	}
+
+	private static function hours(FactReader $reader): ?OpeningHours {
+		$values = $reader->raw('hours');
+		try {
+			return $values === null ? null : OpeningHours::fromArray($values);
+		} catch (InvalidHours) {
+			$reader->fault('hours', Fault::BadHours);
+			return null;
+		}
 	}
 
 	private static function email(FactReader $reader): string {

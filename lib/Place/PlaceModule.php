@@ -9,11 +9,39 @@ declare(strict_types=1);
 
 namespace OCA\SmartCommons\Place;
 
+use OCA\SmartCommons\Controller\EquipmentController;
+use OCA\SmartCommons\Controller\PlaceController;
+use OCA\SmartCommons\Controller\PlaceSearchController;
 use OCA\SmartCommons\Core\Module;
+use OCA\SmartCommons\Place\Seek\SeekNews;
 
 /** The map, inventory and address list of sharing initiatives. */
 final class PlaceModule extends Module {
 	public static function id(): string {
 		return 'places';
+	}
+
+	public static function itemSources(): array {
+		return [PlaceItems::class];
+	}
+
+	public static function outboxHandlers(): array {
+		return [PlaceThemeMerge::class];
+	}
+
+	public static function memberData(): array {
+		return [PlaceMemberData::class];
+	}
+
+	public static function homeSources(): array {
+		return [PlaceHome::class];
+	}
+
+	public static function newsSources(): array {
+		return [SeekNews::class];
+	}
+
+	public static function controllers(): array {
+		return [PlaceController::class, EquipmentController::class, PlaceSearchController::class];
 	}
 }

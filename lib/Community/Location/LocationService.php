@@ -9,10 +9,14 @@ declare(strict_types=1);
 
 namespace OCA\SmartCommons\Community\Location;
 
+use OCA\SmartCommons\Community\Rules\Point;
 use OCA\SmartCommons\Core\Audience\Reader;
 
 /** Places of Belgium: finding them, what lies in what, how far apart. Other modules may use it. */
 final class LocationService {
+	/** kilometres */
+	private const FAR = 30;
+
 	/** @var ?array<int, ?int> the next larger area per place */
 	private ?array $parents = null;
 
@@ -117,6 +121,20 @@ final class LocationService {
 	public function km(int $from, int $to): ?int {
 		$both = $this->byIds([$from, $to]);
 		return isset($both[$from], $both[$to]) ? $both[$from]->at->km($both[$to]->at) : null;
+	}
+
+	/** The municipality whose centre is nearest; null where none is within thirty kilometres (abroad, at sea). */
+	public function nearest(Point $to): ?Location {
+		$nearest = null;
+		$least = self::FAR;
+		foreach ($this->places->municipalitiesIn($to->box(self::FAR)) as $id => $point) {
+			$metres = $to->metres($point);
+			if ($metres < $least * 1000) {
+				$nearest = $id;
+				$least = $metres / 1000;
+			}
+		}
+		return $nearest === null ? null : $this->find($nearest);
 	}
 
 	/**

@@ -76,6 +76,22 @@ final class Input {
 	}
 
 	/**
+	 * Values as they came, for who reads them strictly elsewhere (a value object of a module).
+	 *
+	 * @param list<string> $fields
+	 * @return array<string, mixed> of those that were sent
+	 */
+	public function some(array $fields): array {
+		$some = [];
+		foreach ($fields as $field) {
+			if (array_key_exists($field, $this->values)) {
+				$some[$field] = $this->values[$field];
+			}
+		}
+		return $some;
+	}
+
+	/**
 	 * A text without surrounding space, and without what can't be seen.
 	 *
 	 * @param int $max most characters

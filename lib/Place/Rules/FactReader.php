@@ -246,22 +246,13 @@ final class FactReader {
 	}
 
 	/** @return array<array-key, mixed>|null the object as it came; null when absent */
-	public function raw(string $field, int $bytes): ?array {
+	public function raw(string $field): ?array {
 		/** @var mixed $value */
 		$value = $this->values[$field] ?? null;
-		if ($value === null) {
-			return null;
-		}
-		if (!is_array($value)) {
+		if ($value !== null && !is_array($value)) {
 			$this->fault($field, Fault::NotObject);
-			return null;
 		}
-		$json = json_encode($value, 0, 32);
-		if ($json === false || strlen($json) > $bytes) {
-			$this->fault($field, Fault::TooLong, $bytes);
-			return null;
-		}
-		return $value;
+		return is_array($value) ? $value : null;
 	}
 
 	/** @return list<mixed> */

@@ -28,6 +28,7 @@ use OCA\SmartCommons\Core\Audience\Reader;
 use OCA\SmartCommons\Core\Audience\ReaderSource;
 use OCA\SmartCommons\Core\CoreModule;
 use OCA\SmartCommons\Core\Http\Input;
+use OCA\SmartCommons\Core\Module;
 use OCA\SmartCommons\Core\Modules;
 use OCA\SmartCommons\Core\Outbox\Delivery;
 use OCA\SmartCommons\Core\Problem\Problem;
@@ -42,12 +43,14 @@ use OCP\IUser;
 use OCP\IUserManager;
 use OCP\IUserSession;
 use OCP\L10N\IFactory;
+use OCP\Security\ISecureRandom;
 use PHPUnit\Framework\TestCase;
 use Psr\Container\ContainerInterface;
 use Psr\Log\LoggerInterface;
 use Psr\Log\NullLogger;
 use SmartCommons\DevHost\Db\Connection;
 use SmartCommons\DevHost\Db\TestDatabase;
+use SmartCommons\DevHost\Services\Security\SecureRandom;
 
 /** The module's own services and mappers on a database in memory; only the server around them is made up. */
 abstract class CommunityTestCase extends TestCase {
@@ -77,8 +80,14 @@ abstract class CommunityTestCase extends TestCase {
 			IUserConfig::class => $this->userConfig(),
 			IFactory::class => $this->languages(),
 			ReaderSource::class => \DI\get(CurrentReader::class),
-			Modules::class => static fn (ContainerInterface $c): Modules => new Modules($c, [CoreModule::class, CommunityModule::class]),
+			Modules::class => fn (ContainerInterface $c): Modules => new Modules($c, [CoreModule::class, CommunityModule::class, ...$this->modules()]),
+			ISecureRandom::class => new SecureRandom(),
 		])->build();
+	}
+
+	/** @return list<class-string<Module>> besides Core and Community */
+	protected function modules(): array {
+		return [];
 	}
 
 	/**

@@ -1,0 +1,94 @@
+<?php
+
+declare(strict_types=1);
+
+/**
+ * SPDX-FileCopyrightText: 2026 Smart Commons contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+namespace OCA\SmartCommons\Place;
+
+use OCA\SmartCommons\Core\Audience\Audience;
+use OCA\SmartCommons\Core\Audience\AudienceKind;
+use OCA\SmartCommons\Core\Audience\Reader;
+use OCA\SmartCommons\Core\Item\Item;
+use OCA\SmartCommons\Core\Item\ItemRef;
+use OCA\SmartCommons\Core\Item\ItemSource;
+use OCA\SmartCommons\Core\Search\SearchDocument;
+
+/** Places as items: for search, news and whatever works on any item. */
+final readonly class PlaceItems implements ItemSource {
+	public function __construct(
+		private PlaceMapper $places,
+		private PlaceWords $words,
+	) {
+	}
+
+	public function kind(): string {
+		return Place::KIND;
+	}
+
+	public function items(array $ids, Reader $reader): array {
+		$items = [];
+		foreach ($this->places->visible($ids, $reader) as $id => $place) {
+			$audience = self::audience($place);
+			if ($audience !== null && $id > 0) {
+				$facts = $place->facts;
+				$items[$id] = new Item(
+					new ItemRef(Place::KIND, $id),
+					$facts->names,
+					$facts->language,
+					$audience,
+					'places/' . $id,
+					self::texts($facts),
+					[],
+					$place->placement->ownerUid,
+					$place->placement->groupId === 0 ? null : $place->placement->groupId,
+					$place->changedAt,
+				);
+			}
+		}
+		return $items;
+	}
+
+	public function documents(array $ids): array {
+		$places = $this->places->all($ids);
+		$documents = [];
+		foreach ($this->words->fields($places) as $id => $fields) {
+			$audience = self::audience($places[$id]);
+			if ($audience !== null && $id > 0) {
+				$documents[] = new SearchDocument(new ItemRef(Place::KIND, $id), $audience, $fields, $places[$id]->verifiedAt ?? $places[$id]->createdAt);
+			}
+		}
+		return $documents;
+	}
+
+	public function idsAfter(int $after, int $limit): array {
+		return $this->places->idsAfter($after, $limit);
+	}
+
+	public function agenda(Reader $reader, ?int $groupId, int $from, int $until): array {
+		// a place that is open every week would bury what a member's calendar is for
+		return [];
+	}
+
+	/** @return array<string, string> the sentence and the text, per language */
+	private static function texts(PlaceFacts $facts): array {
+		$texts = [];
+		foreach ([$facts->sentence, $facts->about] as $more) {
+			foreach ($more as $language => $text) {
+				$texts[$language] = isset($texts[$language]) ? $texts[$language] . "\n\n" . $text : $text;
+			}
+		}
+		return $texts;
+	}
+
+	private static function audience(Place $place): ?Audience {
+		return match ($place->placement->audience) {
+			AudienceKind::Public => Audience::public(),
+			AudienceKind::Members => Audience::members(),
+			AudienceKind::Groups => $place->placement->groupId === 0 ? null : Audience::groups([$place->placement->groupId]),
+		};
+	}
+}
