@@ -16,6 +16,8 @@ final class Settings {
 	public const MODULES_OFF = 'modules_off';
 	public const ALLOWED_HOSTS = 'allowed_hosts';
 	public const DIGEST_HOUR = 'digest_hour';
+	public const MAP_TILES = 'map_tiles';
+	public const MAP_ATTRIBUTION = 'map_attribution';
 
 	public function __construct(
 		private readonly IAppConfig $config,
@@ -35,6 +37,16 @@ final class Settings {
 	/** The hour of the day, in each member's own zone, from which the mail of the day goes out. */
 	public function digestHour(): int {
 		return max(0, min(23, $this->config->getAppValueInt(self::DIGEST_HOUR, 7)));
+	}
+
+	/** Address of a map's tiles with `{z}`, `{x}` and `{y}`; empty where maps have none. */
+	public function mapTiles(): string {
+		return trim($this->config->getAppValueString(self::MAP_TILES));
+	}
+
+	/** Whom the tiles come from, as it stands on the map. */
+	public function mapAttribution(): string {
+		return trim($this->config->getAppValueString(self::MAP_ATTRIBUTION));
 	}
 
 	/** @return list<string> of a value that holds words with commas between them */

@@ -60,14 +60,19 @@ final readonly class BaseFile {
 	private static function features(array $data): array {
 		$positions = 0;
 		$features = [];
-		foreach (is_array($data['features'] ?? null) ? $data['features'] : [] as $feature) {
+		/** @var mixed $listed */
+		$listed = $data['features'] ?? null;
+		/** @var mixed $feature */
+		foreach (is_array($listed) ? $listed : [] as $feature) {
 			/** @var mixed $geometry */
 			$geometry = is_array($feature) ? $feature['geometry'] ?? null : null;
-			if (!is_array($geometry) || !in_array($geometry['type'] ?? null, self::SHAPES, true)) {
+			/** @var mixed $type */
+			$type = is_array($geometry) ? $geometry['type'] ?? null : null;
+			if (!is_array($geometry) || !in_array($type, self::SHAPES, true)) {
 				continue;
 			}
 			$features[] = ['type' => 'Feature', 'properties' => null, 'geometry' => [
-				'type' => $geometry['type'],
+				'type' => $type,
 				'coordinates' => self::positions($geometry['coordinates'] ?? null, $positions, 4),
 			]];
 		}

@@ -43,7 +43,7 @@ final readonly class MapPage {
 	 * The browser may say where somebody is, once they agree; and it may load the pictures of a provider of tiles, if an
 	 * administrator set one. Nothing else changes.
 	 *
-	 * @param TemplateResponse<Http::STATUS_*, array<string, mixed>> $response
+	 * @param TemplateResponse<Http::STATUS_OK, array{}> $response
 	 */
 	public function allow(TemplateResponse $response): void {
 		$features = new FeaturePolicy();

@@ -25,8 +25,12 @@ final class Topology {
 		$arcs = self::arcs($data['arcs'] ?? null);
 		$count = count($arcs);
 		$kept = [];
-		foreach (is_array($data['objects'] ?? null) ? $data['objects'] : [] as $object) {
+		/** @var mixed $objects */
+		$objects = $data['objects'] ?? null;
+		/** @var mixed $object */
+		foreach (is_array($objects) ? $objects : [] as $object) {
 			foreach (self::geometries($object) as $geometry) {
+				/** @var mixed $type */
 				$type = $geometry['type'] ?? null;
 				if (in_array($type, $shapes, true)) {
 					self::checkReferences($geometry['arcs'] ?? null, $count, 3);
@@ -49,16 +53,26 @@ final class Topology {
 		if (!is_array($object)) {
 			return [];
 		}
+		/** @var mixed $parts */
 		$parts = ($object['type'] ?? null) === 'GeometryCollection' ? $object['geometries'] ?? [] : [$object];
-		return is_array($parts) ? array_values(array_filter($parts, is_array(...))) : [];
+		$geometries = [];
+		/** @var mixed $part */
+		foreach (is_array($parts) ? $parts : [] as $part) {
+			if (is_array($part)) {
+				$geometries[] = $part;
+			}
+		}
+		return $geometries;
 	}
 
 	/** @return list<list<list<int|float>>> */
 	private static function arcs(mixed $arcs): array {
 		$numbers = 0;
 		$kept = [];
+		/** @var mixed $arc */
 		foreach (is_array($arcs) ? $arcs : [] as $arc) {
 			$line = [];
+			/** @var mixed $position */
 			foreach (is_array($arc) ? $arc : [] as $position) {
 				$x = is_array($position) ? $position[0] ?? null : null;
 				$y = is_array($position) ? $position[1] ?? null : null;
@@ -80,6 +94,7 @@ final class Topology {
 		if (!is_array($arcs) || $levels === 0) {
 			throw new \InvalidArgumentException('A geometry has no arcs that can be read.');
 		}
+		/** @var mixed $arc */
 		foreach ($arcs as $arc) {
 			if (is_array($arc)) {
 				self::checkReferences($arc, $count, $levels - 1);
