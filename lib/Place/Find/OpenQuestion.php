@@ -66,13 +66,17 @@ final readonly class OpenQuestion {
 		if (!$this->tells && $this->asked === null) {
 			return;
 		}
-		$whole = $this->isDisturbed ? OpenWeek::WEEK_BUT_HOLIDAYS : OpenWeek::WHOLE;
 		$qb->addSelect('p.open_rule', 'p.open_days')
-			->selectAlias($qb->createFunction('CASE WHEN p.open_rule >= ' . $whole . ' THEN p.hours ELSE NULL END'), 'whole_hours')
+			->selectAlias($qb->createFunction('CASE WHEN p.open_rule >= ' . $this->wholeFrom() . ' THEN p.hours ELSE NULL END'), 'whole_hours')
 			->selectAlias($qb->createFunction($this->digit($this->here)), 'digit_now');
 		if ($this->moment !== null) {
 			$qb->selectAlias($qb->createFunction($this->digit($this->moment)), 'digit_then');
 		}
+	}
+
+	/** @return int the rule of OpenWeek from which on hours must be read whole */
+	public function wholeFrom(): int {
+		return $this->isDisturbed ? OpenWeek::WEEK_BUT_HOLIDAYS : OpenWeek::WHOLE;
 	}
 
 	/** Whether the place is open when it was asked. */
