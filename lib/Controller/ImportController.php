@@ -10,6 +10,7 @@ declare(strict_types=1);
 namespace OCA\SmartCommons\Controller;
 
 use OCA\SmartCommons\Core\Audience\ReaderSource;
+use OCA\SmartCommons\Core\File\Reason;
 use OCA\SmartCommons\Core\Http\Access;
 use OCA\SmartCommons\Core\Http\ApiController;
 use OCA\SmartCommons\Core\Http\Cursor;
@@ -17,7 +18,6 @@ use OCA\SmartCommons\Tender\Call\TenderPolicy;
 use OCA\SmartCommons\Tender\Import\Csv\CsvTemplate;
 use OCA\SmartCommons\Tender\Import\ImportService;
 use OCA\SmartCommons\Tender\Import\ImportView;
-use OCA\SmartCommons\Tender\Import\Reason;
 use OCA\SmartCommons\Tender\Import\Upload;
 use OCP\AppFramework\Http;
 use OCP\AppFramework\Http\Attribute\ApiRoute;

@@ -10,6 +10,7 @@ declare(strict_types=1);
 namespace OCA\SmartCommons\Tender\Import;
 
 use OCA\SmartCommons\Core\Audience\Reader;
+use OCA\SmartCommons\Core\File\Reason;
 use OCA\SmartCommons\Tender\Call\TenderPolicy;
 use OCA\SmartCommons\Tender\Call\TenderProblems;
 

@@ -9,6 +9,7 @@ declare(strict_types=1);
 
 namespace OCA\SmartCommons\Tender\Import;
 
+use OCA\SmartCommons\Core\File\Reason;
 use OCA\SmartCommons\Core\Problem\Invalid;
 use OCA\SmartCommons\Core\Problem\Malformed;
 use OCA\SmartCommons\Core\Problem\Problem;

@@ -10,6 +10,7 @@ declare(strict_types=1);
 namespace OCA\SmartCommons\Tests\Tender\Import;
 
 use OCA\SmartCommons\Core\Audience\Role;
+use OCA\SmartCommons\Core\File\Reason;
 use OCA\SmartCommons\Core\Problem\Conflict;
 use OCA\SmartCommons\Core\Problem\Forbidden;
 use OCA\SmartCommons\Core\Problem\NotFound;
@@ -19,7 +20,6 @@ use OCA\SmartCommons\Tender\Import\ImportFiles;
 use OCA\SmartCommons\Tender\Import\ImportMapper;
 use OCA\SmartCommons\Tender\Import\ImportRun;
 use OCA\SmartCommons\Tender\Import\ImportService;
-use OCA\SmartCommons\Tender\Import\Reason;
 use OCA\SmartCommons\Tests\Tender\Call\CallWorld;
 
 final class ImportServiceTest extends CallWorld {

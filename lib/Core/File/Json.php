@@ -7,7 +7,7 @@ declare(strict_types=1);
  * SPDX-License-Identifier: AGPL-3.0-or-later
  */
 
-namespace OCA\SmartCommons\Tender\Import;
+namespace OCA\SmartCommons\Core\File;
 
 /** Careful reading of JSON that others wrote: values are where and what they happen to be, and nothing throws. */
 final class Json {
@@ -17,15 +17,16 @@ final class Json {
 	private const MAX_TEXT = 20_000;
 
 	/**
+	 * @param int $most bytes
 	 * @return array<array-key, mixed>
 	 * @throws Reason
 	 */
-	public static function decode(string $bytes): array {
+	public static function decode(string $bytes, int $most): array {
 		$bytes = preg_replace('/^\xEF\xBB\xBF/', '', $bytes) ?? $bytes;
 		if (trim($bytes) === '') {
 			throw new Reason(Reason::EMPTY);
 		}
-		if (strlen($bytes) > NoticeReader::MAX_BYTES) {
+		if (strlen($bytes) > $most) {
 			throw new Reason(Reason::TOO_LARGE);
 		}
 		if (substr_count($bytes, '[') + substr_count($bytes, '{') > self::MAX_BRACKETS) {

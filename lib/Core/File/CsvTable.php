@@ -7,10 +7,7 @@ declare(strict_types=1);
  * SPDX-License-Identifier: AGPL-3.0-or-later
  */
 
-namespace OCA\SmartCommons\Tender\Import\Csv;
-
-use OCA\SmartCommons\Tender\Import\NoticeReader;
-use OCA\SmartCommons\Tender\Import\Reason;
+namespace OCA\SmartCommons\Core\File;
 
 /** The rows of a CSV file with their line numbers, whatever spreadsheet wrote it. */
 final class CsvTable {
@@ -19,10 +16,11 @@ final class CsvTable {
 	/**
 	 * UTF-8 without mark: Excel's mark is dropped, UTF-16 and Windows-1252 are converted.
 	 *
+	 * @param int $most bytes
 	 * @throws Reason
 	 */
-	public static function text(string $bytes): string {
-		if (strlen($bytes) > NoticeReader::MAX_BYTES) {
+	public static function text(string $bytes, int $most): string {
+		if (strlen($bytes) > $most) {
 			throw new Reason(Reason::TOO_LARGE);
 		}
 		if (str_starts_with($bytes, "\xFF\xFE") || str_starts_with($bytes, "\xFE\xFF")) {

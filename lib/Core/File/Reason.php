@@ -7,11 +7,11 @@ declare(strict_types=1);
  * SPDX-License-Identifier: AGPL-3.0-or-later
  */
 
-namespace OCA\SmartCommons\Tender\Import;
+namespace OCA\SmartCommons\Core\File;
 
 /**
- * Why a record or a file wasn't taken, or wasn't used: a stable code with the values that the sentence names. It is
- * stored like this and told in the language of whoever reads it (see ReasonText).
+ * Why a file or a record of it wasn't taken, or wasn't used: a stable code with the values that the sentence names. It
+ * is stored like this and told in the language of whoever reads it. Modules have codes of their own besides these.
  */
 final class Reason extends \RuntimeException {
 	public const EMPTY = 'empty';
@@ -24,23 +24,9 @@ final class Reason extends \RuntimeException {
 	public const DOCTYPE = 'doctype';
 	public const ENCODING = 'encoding';
 	public const ROOT = 'root';
-	public const NO_ID = 'no-id';
-	public const NO_TITLE = 'no-title';
-	public const NO_FORM = 'no-form';
-	public const BAD_DATE = 'bad-date';
-	public const EMPTY_ORGANISATION = 'empty-organisation';
-	public const LOT_WITHOUT_CPV = 'lot-without-cpv';
 	public const BAD_RECORD = 'bad-record';
 	public const NO_RECORDS = 'no-records';
-	public const NO_TITLE_COLUMN = 'no-title-column';
-	public const BAD_LEVEL = 'bad-level';
-	public const BAD_TIME = 'bad-time';
-	public const BAD_URL = 'bad-url';
-	public const BAD_VALUE = 'bad-value';
-	public const BAD_CPV = 'bad-cpv';
 	public const TOO_LONG = 'too-long';
-	public const SOURCE_ERROR = 'source-error';
-	public const OLDER = 'older';
 	public const FAILED = 'failed';
 	/** nobody went on with it */
 	public const LEFT = 'left';
