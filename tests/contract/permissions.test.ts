@@ -8,6 +8,7 @@ import type { Client, Options } from './support/client.ts'
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { before, describe, it } from 'node:test'
+import { addPlace } from './places/support.ts'
 import { client } from './support/client.ts'
 import { admin } from './support/server.ts'
 import { member, unique } from './support/users.ts'
@@ -34,10 +35,11 @@ interface Rule {
 const who = {} as Record<Role, Client>
 const uid = (role: Role) => who[role].account!.user
 /** What the coordinator's group has; filled before the tests. */
-const has = { group: 0, theme: 0, call: 0, watch: 0, dossier: 0, note: 0, feed: 0, upload: 0, spare: '' }
+const has = { place: 0, search: 0, equipment: 0, group: 0, theme: 0, call: 0, watch: 0, dossier: 0, note: 0, feed: 0, upload: 0, spare: '' }
 
 const inGroup = () => ({ path: { id: has.group, groupId: has.group } })
 const ofCall = () => ({ path: { id: has.call } })
+const ofPlace = () => ({ path: { id: has.place } })
 const ofDossier = () => ({ path: { id: has.dossier } })
 const ofWatch = () => ({ path: { id: has.watch } })
 const ofUpload = () => ({ path: { id: has.upload } })
@@ -103,6 +105,20 @@ const RULES: Rule[] = [
 	{ operation: 'delete /dossiers/{id}', allowed: GROUP, options: ofDossier },
 	{ operation: 'delete /calls/{id}', allowed: COORDINATOR, options: ofCall },
 	{ operation: 'post /calls/{id}/restore', allowed: COORDINATOR, options: ofCall },
+	{ operation: 'get /places', allowed: ANY },
+	{ operation: 'get /places/map', allowed: ANY },
+	{ operation: 'post /places', allowed: ANY, options: () => ({ body: {} }) },
+	{ operation: 'get /places/{id}', allowed: GROUP, options: ofPlace },
+	{ operation: 'get /places/{id}/around', allowed: GROUP, options: ofPlace },
+	{ operation: 'put /places/{id}', allowed: COORDINATOR, options: () => ({ ...ofPlace(), body: { street: 'Dorp 1' } }) },
+	{ operation: 'post /places/{id}/confirm', allowed: GROUP, options: ofPlace },
+	{ operation: 'get /equipment', allowed: ANY },
+	{ operation: 'post /equipment', allowed: ANY, options: () => ({ body: {} }) },
+	{ operation: 'put /equipment/{id}', allowed: ['moderator', 'admin'], options: () => ({ path: { id: has.equipment }, body: { names: { en: unique('Tool') } } }) },
+	{ operation: 'get /place-searches', allowed: ANY },
+	{ operation: 'post /place-searches', allowed: ANY, options: () => ({ body: {} }) },
+	{ operation: 'put /place-searches/{id}', allowed: COORDINATOR, options: () => ({ path: { id: has.search }, body: { name: 'Saws', query: { q: 'saw' } } }) },
+	{ operation: 'delete /place-searches/{id}', allowed: COORDINATOR, options: () => ({ path: { id: has.search } }) },
 	{ operation: 'delete /groups/{id}', allowed: COORDINATOR, options: inGroup },
 ]
 
@@ -140,6 +156,9 @@ describe('who may call what', () => {
 		has.dossier = (await coordinator.post('/groups/{groupId}/dossiers', { path: { groupId: has.group }, body: { callId: has.call, state: 'interesting' } })).data.id
 		has.note = (await coordinator.post('/dossiers/{id}/notes', { ...ofDossier(), body: { text: 'Note' } })).data.notes[0]!.id
 		has.feed = (await coordinator.post('/feeds', { body: { groupId: has.group } })).data.id
+		has.place = (await addPlace(coordinator, { audience: 'group', groupId: has.group })).id
+		has.search = (await coordinator.post('/place-searches', { body: { name: 'Saws', query: { q: 'saw' } }, expect: 201 })).data.id
+		has.equipment = (await coordinator.post('/equipment', { body: { names: { en: unique('Tool') } }, expect: 201 })).data.id
 		const form = new FormData()
 		form.append('file', new Blob(['title;deadline_date\nUploaded;2099-01-01\n'], { type: 'text/csv' }), 'calls.csv')
 		form.append('groupId', String(has.group))
