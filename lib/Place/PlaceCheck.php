@@ -28,12 +28,6 @@ final readonly class PlaceCheck {
 	/** a point farther than this from its municipality's middle is a mistake, in kilometres */
 	private const FAR = 40;
 
-	private const AREAS = [
-		'municipality' => LocationType::Municipality,
-		'province' => LocationType::Province,
-		'region' => LocationType::Region,
-	];
-
 	public function __construct(
 		private LocationService $locations,
 		private ThemeDirectory $themes,
@@ -110,14 +104,20 @@ final readonly class PlaceCheck {
 
 	/** @param array<string, string> $wrong */
 	private function scope(PlaceFacts $facts, ?Location $location, array &$wrong): ?int {
-		if (!$facts->scope->isArea()) {
+		$type = match ($facts->scope) {
+			Scope::Municipality => LocationType::Municipality,
+			Scope::Province => LocationType::Province,
+			Scope::Region => LocationType::Region,
+			default => null,
+		};
+		if ($type === null) {
 			return null;
 		}
 		if ($facts->scopeId === null) {
 			return $facts->scope === Scope::Municipality ? $location?->id : null;
 		}
 		$area = $this->locations->find($facts->scopeId);
-		if ($area === null || $area->type !== self::AREAS[$facts->scope->value]) {
+		if ($area === null || $area->type !== $type) {
 			$wrong['scopeId'] = $this->problems->unknownArea();
 		}
 		return $facts->scopeId;

@@ -54,11 +54,12 @@ final readonly class PlaceItems implements ItemSource {
 
 	public function documents(array $ids): array {
 		$places = $this->places->all($ids);
+		$fields = $this->words->fields($places);
 		$documents = [];
-		foreach ($this->words->fields($places) as $id => $fields) {
-			$audience = self::audience($places[$id]);
+		foreach ($places as $id => $place) {
+			$audience = self::audience($place);
 			if ($audience !== null && $id > 0) {
-				$documents[] = new SearchDocument(new ItemRef(Place::KIND, $id), $audience, $fields, $places[$id]->verifiedAt ?? $places[$id]->createdAt);
+				$documents[] = new SearchDocument(new ItemRef(Place::KIND, $id), $audience, $fields[$id] ?? [], $place->verifiedAt ?? $place->createdAt);
 			}
 		}
 		return $documents;

@@ -34,7 +34,9 @@ final readonly class PlaceView {
 	public function whole(Place $place, Reader $reader): array {
 		$seen = $this->sight->facts($place, $reader);
 		$facts = $seen->facts;
-		$best = static fn (array $texts): array => Texts::best($texts, $reader->languages, $facts->language);
+		$best =
+			/** @param array<string, string> $texts */
+			static fn (array $texts): array => Texts::best($texts, $reader->languages, $facts->language);
 		$locations = $this->locations->refs(array_values(array_filter([$facts->locationId, $facts->scopeId])), $reader);
 		$predecessors = $this->places->predecessors($place->id, $reader);
 		$others = $this->places->visible(array_values(array_filter([$facts->successorId, ...$predecessors])), $reader);

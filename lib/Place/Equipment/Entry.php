@@ -34,7 +34,7 @@ final readonly class Entry {
 		$synonyms = [];
 		/** @var mixed $words */
 		foreach ($row->json('synonyms') as $language => $words) {
-			$synonyms[(string)$language] = array_values(array_filter(is_array($words) ? $words : [], is_string(...)));
+			$synonyms[(string)$language] = self::strings($words);
 		}
 		return new self($row->int('id'), $row->strings('names'), $synonyms, $themes, $row->int('accepted') === 1, $row->stringOrNull('proposed_by'));
 	}
@@ -42,5 +42,17 @@ final readonly class Entry {
 	/** @return list<string> all names and synonyms */
 	public function words(): array {
 		return array_values(array_unique([...array_values($this->names), ...array_merge([], ...array_values($this->synonyms))]));
+	}
+
+	/** @return list<string> */
+	private static function strings(mixed $words): array {
+		$strings = [];
+		/** @var mixed $word */
+		foreach (is_array($words) ? $words : [] as $word) {
+			if (is_string($word)) {
+				$strings[] = $word;
+			}
+		}
+		return $strings;
 	}
 }

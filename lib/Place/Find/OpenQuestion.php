@@ -86,8 +86,8 @@ final readonly class OpenQuestion {
 		}
 		$hours = $row->stringOrNull('whole_hours');
 		foreach ($this->days as $day) {
-			$bit = (int)$day->format('N') - 1 + ($this->asked === 'evening' ? 7 : 0);
-			$fits = $hours === null ? ($row->int('open_days') >> $bit & 1) === 1 : $this->opens($this->opening->hours($hours)?->on($day) ?? []);
+			$bit = 1 << (int)$day->format('N') - 1 + ($this->asked === 'evening' ? self::WEEK : 0);
+			$fits = $hours === null ? ($row->int('open_days') & $bit) !== 0 : $this->opens($this->opening->hours($hours)?->on($day) ?? []);
 			if ($fits) {
 				return true;
 			}

@@ -79,7 +79,10 @@ final readonly class PlaceFilter {
 			$from = self::point($in, $l10n);
 			$usual = $words !== '' ? 'relevance' : ($near !== null || $from !== null ? 'distance' : 'name');
 			$sort = $in->oneOfOrNull('sort', self::SORTS) ?? $usual;
-			$states = array_values(array_filter(array_map(PlaceState::ofWord(...), $in->someOf('state', self::states()))));
+			$states = [];
+			foreach ($in->someOf('state', self::states()) as $word) {
+				$states[] = PlaceState::ofWord($word) ?? PlaceState::Active;
+			}
 			return new self(
 				$words,
 				$in->someOf('kind', self::words(PlaceKind::cases())),
@@ -135,8 +138,11 @@ final readonly class PlaceFilter {
 		if ($text === '') {
 			return null;
 		}
-		$edges = array_map(self::degrees(...), explode(',', $text));
-		[$south, $west, $north, $east] = $edges + [null, null, null, null];
+		$edges = explode(',', $text);
+		$south = self::degrees($edges[0]);
+		$west = self::degrees($edges[1] ?? '');
+		$north = self::degrees($edges[2] ?? '');
+		$east = self::degrees($edges[3] ?? '');
 		if (count($edges) !== 4 || $south === null || $west === null || $north === null || $east === null || $south > $north || $west > $east
 			|| abs($south) > 90 || abs($north) > 90 || abs($west) > 180 || abs($east) > 180) {
 			$in->refuse('bbox', $l10n->t('A part of the map is given as south,west,north,east in degrees.'));

@@ -167,11 +167,12 @@ final class FactReader {
 		if ($value === null) {
 			return null;
 		}
-		if (!is_array($value) || ($value !== [] && array_is_list($value))) {
+		$values = is_array($value) && ($value === [] || !array_is_list($value)) ? $value : null;
+		if ($values === null) {
 			$this->fault($field, Fault::NotObject);
 			return null;
 		}
-		return new self($value, $this->prefix . $field . '.');
+		return new self($values, $this->prefix . $field . '.');
 	}
 
 	/**
@@ -185,11 +186,12 @@ final class FactReader {
 		$all = [];
 		/** @var mixed $value */
 		foreach ($this->list($field, $most) as $at => $value) {
-			if (!is_array($value) || ($value !== [] && array_is_list($value))) {
+			$values = is_array($value) && ($value === [] || !array_is_list($value)) ? $value : null;
+			if ($values === null) {
 				$this->fault($field . '.' . $at, Fault::NotObject);
 				continue;
 			}
-			$object = new self($value, $this->prefix . $field . '.' . $at . '.');
+			$object = new self($values, $this->prefix . $field . '.' . $at . '.');
 			$all[] = $read($object);
 			$this->take($object);
 		}

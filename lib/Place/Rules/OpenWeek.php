@@ -62,7 +62,11 @@ final readonly class OpenWeek {
 		return ['open_rule' => $this->rule, 'open_week' => $this->week, 'open_days' => $this->days];
 	}
 
-	/** Which hour of the week a moment lies in, 0 to 167, and which bit of that hour's digit is its quarter. @return array{int, int} */
+	/**
+	 * Which hour of the week a moment lies in, 0 to 167, and which bit of that hour's digit is its quarter.
+	 *
+	 * @return array{int, int}
+	 */
 	public static function at(\DateTimeImmutable $moment): array {
 		$hour = ((int)$moment->format('N') - 1) * 24 + (int)$moment->format('G');
 		return [$hour, 1 << intdiv((int)$moment->format('i'), self::QUARTER)];
@@ -73,7 +77,7 @@ final readonly class OpenWeek {
 		return Holidays::has($moment->format('Y-m-d')) || Holidays::has($moment->sub(new \DateInterval('P1D'))->format('Y-m-d'));
 	}
 
-	/** @return ?list<int> 1 for each quarter of the week in which it is open; null when its hours begin or end between quarters */
+	/** @return ?array<int, int> 1 for each quarter of the week in which it is open; null when its hours begin or end between quarters */
 	private static function quarters(HoursPeriod $period): ?array {
 		$quarters = array_fill(0, self::QUARTERS, 0);
 		foreach (HoursPeriod::DAYS as $day => $name) {

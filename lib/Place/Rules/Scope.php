@@ -16,9 +16,4 @@ enum Scope: string {
 	case Region = 'region';
 	case Belgium = 'belgium';
 	case Online = 'online';
-
-	/** Whether it goes with a location that says which one. */
-	public function isArea(): bool {
-		return in_array($this, [self::Municipality, self::Province, self::Region], true);
-	}
 }
