@@ -5,7 +5,7 @@
 
 /**
  * Measures the endpoints of endpoints.ts on the development host, as a member of some groups, at 1,000 and at 100,000
- * calls: the median time over the one of an endpoint of the server that does nothing for us, and the number of queries,
+ * calls (200 and 20,000 places): the median time over the one of an endpoint of the server that does nothing for us, and the number of queries,
  * which must be the same. Filling 100,000 takes minutes, so what was filled is kept for a week in build/bench.
  * Usage: npm run bench [-- --scales=1000,100000] [--fresh]
  */
@@ -14,12 +14,13 @@ import type { Answer, Endpoint } from './endpoints.ts'
 
 import { existsSync, mkdirSync, rmSync, statSync } from 'node:fs'
 import path from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { occ, startHost } from '../scripts/lib/host.ts'
 import { inProject } from '../scripts/lib/project.ts'
 import { Stamp } from '../scripts/lib/stamp.ts'
 import { endpoints } from './endpoints.ts'
 
-interface Measure { milliseconds: number, ratio: number, queries: number }
+interface Measure { milliseconds: number, ratio: number, queries: number, kilobytes: number }
 
 const warmUp = 5
 const rounds = 40
@@ -27,7 +28,7 @@ const api = '/ocs/v2.php/apps/smartcommons/api/v1'
 const empty = '/ocs/v2.php/cloud/capabilities'
 const week = 7 * 24 * 3600 * 1000
 /** What decides on the data, by folder: a change makes what was filled useless. */
-const sources = ['lib/Migration', 'lib/Demo', 'lib/Community/Demo', 'lib/Tender/Demo', 'lib/Tender/Import', 'lib/Core/Search', 'lib/Core/Text']
+const sources = ['lib/Migration', 'lib/Demo', 'lib/Community/Demo', 'lib/Tender/Demo', 'lib/Tender/Import', 'lib/Place/Demo', 'lib/Core/Search', 'lib/Core/Text']
 const env = { SMARTCOMMONS_HOST_QUERY_COUNT: '1' }
 
 const scales = (process.argv.find((argument) => argument.startsWith('--scales='))?.slice(9) ?? '1000,100000').split(',').map(Number)
@@ -51,6 +52,7 @@ async function measureAll(scale: number): Promise<void> {
 		const times: number[] = []
 		const emptyTimes: number[] = []
 		let queries = 0
+		let kilobytes = 0
 		for (let round = -warmUp; round < rounds; round++) {
 			const baseline = await timed(host.url + empty, { method: 'GET', headers })
 			const measured = await timed(url, request(endpoint, headers))
@@ -61,9 +63,10 @@ async function measureAll(scale: number): Promise<void> {
 				emptyTimes.push(baseline.milliseconds)
 				times.push(measured.milliseconds)
 				queries = Math.max(queries, measured.queries)
+				kilobytes = measured.kilobytes
 			}
 		}
-		results.get(endpoint.name)!.set(scale, { milliseconds: median(times), ratio: median(times) / median(emptyTimes), queries })
+		results.get(endpoint.name)!.set(scale, { milliseconds: median(times), ratio: median(times) / median(emptyTimes), queries, kilobytes })
 	}
 	host.stop()
 	await host.ended
@@ -143,7 +146,14 @@ async function someIds(url: string, headers: Record<string, string>): Promise<Re
 	if (!call) {
 		throw new Error('The demo has no call')
 	}
-	return { callId: call.id }
+	const places = await timed(`${url}${api}/places?limit=1`, { headers })
+	const [place] = (places.data.items ?? []) as { id: number }[]
+	const towns = await timed(`${url}${api}/locations?q=Gent&type=municipality`, { headers })
+	const [ghent] = towns.data as unknown as { id: number }[]
+	if (!place || !ghent) {
+		throw new Error('The demo has no place, or no Ghent')
+	}
+	return { callId: call.id, placeId: place.id, ghentId: ghent.id }
 }
 
 function request(endpoint: Endpoint, headers: Record<string, string>): RequestInit {
@@ -152,7 +162,7 @@ function request(endpoint: Endpoint, headers: Record<string, string>): RequestIn
 		: { method: endpoint.method, headers: { ...headers, 'Content-Type': 'application/json' }, body: JSON.stringify(endpoint.body) }
 }
 
-async function timed(url: string, init: RequestInit): Promise<{ milliseconds: number, queries: number, data: Answer }> {
+async function timed(url: string, init: RequestInit): Promise<{ milliseconds: number, queries: number, kilobytes: number, data: Answer }> {
 	const begun = performance.now()
 	const response = await fetch(url, init)
 	const body = await response.text()
@@ -161,7 +171,7 @@ async function timed(url: string, init: RequestInit): Promise<{ milliseconds: nu
 		throw new Error(`${init.method ?? 'GET'} ${url}: ${response.status}\n${body.slice(0, 1000)}`)
 	}
 	const { ocs } = JSON.parse(body) as { ocs: { data: Answer } }
-	return { milliseconds, queries: Number(response.headers.get('x-query-count') ?? Number.NaN), data: ocs.data }
+	return { milliseconds, queries: Number(response.headers.get('x-query-count') ?? Number.NaN), kilobytes: gzipSync(body).length / 1000, data: ocs.data }
 }
 
 function median(values: number[]): number {
@@ -172,11 +182,11 @@ function median(values: number[]): number {
 /** One line per endpoint, one group of columns per size; fails where the number of queries differs. */
 function print(): void {
 	const width = Math.max(...endpoints.map(({ name }) => name.length))
-	console.info(`\n${' '.repeat(width)}${scales.map((scale) => `  ${scale.toLocaleString('en').padStart(9)} calls: ms  ratio  queries`).join('')}`)
+	console.info(`\n${' '.repeat(width)}${scales.map((scale) => `  ${scale.toLocaleString('en').padStart(9)} calls: ms  ratio  queries  kB gz`).join('')}`)
 	for (const [name, measures] of results) {
 		const columns = scales.map((scale) => {
-			const { milliseconds, ratio, queries } = measures.get(scale)!
-			return `${milliseconds.toFixed(1).padStart(21)}  ${ratio.toFixed(2).padStart(5)}  ${String(queries).padStart(7)}`
+			const { milliseconds, ratio, queries, kilobytes } = measures.get(scale)!
+			return `${milliseconds.toFixed(1).padStart(21)}  ${ratio.toFixed(2).padStart(5)}  ${String(queries).padStart(7)}  ${kilobytes.toFixed(1).padStart(5)}`
 		})
 		const differs = new Set([...measures.values()].map(({ queries }) => queries)).size > 1
 		console.info(`${name.padEnd(width)}${columns.join('')}${differs ? '  ← the number of queries differs' : ''}`)

@@ -11,6 +11,7 @@ namespace OCA\SmartCommons\Demo;
 
 use OCA\SmartCommons\Community\Demo\CommunityDemo;
 use OCA\SmartCommons\Core\Outbox\Delivery;
+use OCA\SmartCommons\Place\Demo\PlaceDemo;
 use OCA\SmartCommons\Tender\Demo\TenderDemo;
 use Symfony\Component\Console\Command\Command;
 use Symfony\Component\Console\Input\InputInterface;
@@ -25,6 +26,7 @@ final class DemoCommand extends Command {
 	public function __construct(
 		private readonly CommunityDemo $community,
 		private readonly TenderDemo $tender,
+		private readonly PlaceDemo $places,
 		private readonly Delivery $delivery,
 	) {
 		parent::__construct();
@@ -32,8 +34,8 @@ final class DemoCommand extends Command {
 
 	protected function configure(): void {
 		$this->setName('smartcommons:demo')
-			->setDescription('Fills a demonstration: members, groups, calls and work in progress. Not for a server that is in use.')
-			->addOption('scale', null, InputOption::VALUE_REQUIRED, 'how many calls in all, with members in proportion', '0');
+			->setDescription('Fills a demonstration: members, groups, calls, places and work in progress. Not for a server that is in use.')
+			->addOption('scale', null, InputOption::VALUE_REQUIRED, 'how many calls in all, with members and places in proportion', '0');
 	}
 
 	protected function execute(InputInterface $input, OutputInterface $output): int {
@@ -47,6 +49,7 @@ final class DemoCommand extends Command {
 		};
 		$groups = $this->community->fill($scale, $tell);
 		$this->tender->fill($scale, $tell);
+		$this->places->fill($scale, $tell);
 		$this->deliver($tell);
 		$this->tender->work($groups);
 		$this->deliver($tell);

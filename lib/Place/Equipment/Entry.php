@@ -14,6 +14,7 @@ use OCA\SmartCommons\Core\Db\Row;
 /** A kind of equipment in the catalogue that all places share. */
 final readonly class Entry {
 	/**
+	 * @param string $slug stable name
 	 * @param array<string, string> $names per language
 	 * @param array<string, list<string>> $synonyms other words for it, per language
 	 * @param list<int> $themes professions that use it
@@ -21,6 +22,7 @@ final readonly class Entry {
 	 */
 	public function __construct(
 		public int $id,
+		public string $slug,
 		public array $names,
 		public array $synonyms,
 		public array $themes,
@@ -36,7 +38,7 @@ final readonly class Entry {
 		foreach ($row->json('synonyms') as $language => $words) {
 			$synonyms[(string)$language] = self::strings($words);
 		}
-		return new self($row->int('id'), $row->strings('names'), $synonyms, $themes, $row->int('accepted') === 1, $row->stringOrNull('proposed_by'));
+		return new self($row->int('id'), $row->string('slug'), $row->strings('names'), $synonyms, $themes, $row->int('accepted') === 1, $row->stringOrNull('proposed_by'));
 	}
 
 	/** @return list<string> all names and synonyms */
