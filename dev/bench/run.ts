@@ -7,7 +7,7 @@
  * Measures the endpoints of endpoints.ts on the development host, as a member of some groups, at 1,000 and at 100,000
  * calls (200 and 20,000 places): the median time over the one of an endpoint of the server that does nothing for us, and the number of queries,
  * which must be the same. Filling 100,000 takes minutes, so what was filled is kept for a week in build/bench.
- * Usage: npm run bench [-- --scales=1000,100000] [--fresh]
+ * Usage: npm run bench [-- --scales=1000,100000] [--fresh] [--places]
  */
 
 import type { Answer, Endpoint } from './endpoints.ts'
@@ -32,7 +32,10 @@ const sources = ['lib/Migration', 'lib/Demo', 'lib/Community/Demo', 'lib/Tender/
 const env = { SMARTCOMMONS_HOST_QUERY_COUNT: '1' }
 
 const scales = (process.argv.find((argument) => argument.startsWith('--scales='))?.slice(9) ?? '1000,100000').split(',').map(Number)
-const results = new Map<string, Map<number, Measure>>(endpoints.map(({ name }) => [name, new Map()]))
+/** Measures places alone, which are filled in a minute. */
+const placesOnly = process.argv.includes('--places')
+const measured = endpoints.filter(({ name }) => !placesOnly || name.includes('place'))
+const results = new Map<string, Map<number, Measure>>(measured.map(({ name }) => [name, new Map()]))
 for (const scale of scales) {
 	await measureAll(scale)
 }
@@ -47,7 +50,7 @@ async function measureAll(scale: number): Promise<void> {
 	const headers = await logIn(host.url, someMember(data))
 	const known = await someIds(host.url, headers)
 	console.info(`Measuring at ${scale.toLocaleString('en')} calls …`)
-	for (const endpoint of endpoints) {
+	for (const endpoint of measured) {
 		const url = host.url + api + endpoint.path.replace(/\{(\w+)\}/g, (_, name: string) => String(known[name]))
 		const times: number[] = []
 		const emptyTimes: number[] = []
@@ -55,15 +58,15 @@ async function measureAll(scale: number): Promise<void> {
 		let kilobytes = 0
 		for (let round = -warmUp; round < rounds; round++) {
 			const baseline = await timed(host.url + empty, { method: 'GET', headers })
-			const measured = await timed(url, request(endpoint, headers))
-			if (!endpoint.holds(measured.data)) {
-				throw new Error(`${endpoint.method} ${url} answers nothing that is worth measuring: ${JSON.stringify(measured.data).slice(0, 1000)}`)
+			const answer = await timed(url, request(endpoint, headers))
+			if (!endpoint.holds(answer.data)) {
+				throw new Error(`${endpoint.method} ${url} answers nothing that is worth measuring: ${JSON.stringify(answer.data).slice(0, 1000)}`)
 			}
 			if (round >= 0) {
 				emptyTimes.push(baseline.milliseconds)
-				times.push(measured.milliseconds)
-				queries = Math.max(queries, measured.queries)
-				kilobytes = measured.kilobytes
+				times.push(answer.milliseconds)
+				queries = Math.max(queries, answer.queries)
+				kilobytes = answer.kilobytes
 			}
 		}
 		results.get(endpoint.name)!.set(scale, { milliseconds: median(times), ratio: median(times) / median(emptyTimes), queries, kilobytes })
@@ -78,15 +81,16 @@ async function measureAll(scale: number): Promise<void> {
  * @param scale how many calls
  */
 function filled(scale: number): string {
-	const data = inProject(path.join('build', 'bench', String(scale)))
+	const name = placesOnly ? `places-${scale}` : String(scale)
+	const data = inProject(path.join('build', 'bench', name))
 	const database = path.join(data, 'host.db')
-	const stamp = new Stamp(`bench-${scale}`, sources)
+	const stamp = new Stamp(`bench-${name}`, sources)
 	if (process.argv.includes('--fresh') || !stamp.isCurrent || !existsSync(database) || statSync(data).birthtimeMs < Date.now() - week) {
 		console.info(`Making ${scale.toLocaleString('en')} calls …`)
 		const begun = Date.now()
 		rmSync(data, { recursive: true, force: true })
 		mkdirSync(data, { recursive: true })
-		occ(data, ['smartcommons:demo', `--scale=${scale}`])
+		occ(data, ['smartcommons:demo', placesOnly ? `--places=${scale / 5}` : `--scale=${scale}`])
 		stamp.set()
 		console.info(`… in ${Math.round((Date.now() - begun) / 1000)} s, ${Math.round(statSync(database).size / 1e6)} MB`)
 	}
@@ -181,7 +185,7 @@ function median(values: number[]): number {
 
 /** One line per endpoint, one group of columns per size; fails where the number of queries differs. */
 function print(): void {
-	const width = Math.max(...endpoints.map(({ name }) => name.length))
+	const width = Math.max(...measured.map(({ name }) => name.length))
 	console.info(`\n${' '.repeat(width)}${scales.map((scale) => `  ${scale.toLocaleString('en').padStart(9)} calls: ms  ratio  queries  kB gz`).join('')}`)
 	for (const [name, measures] of results) {
 		const columns = scales.map((scale) => {

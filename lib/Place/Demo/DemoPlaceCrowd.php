@@ -68,7 +68,7 @@ final class DemoPlaceCrowd {
 	}
 
 	private function town(int $n): Location {
-		$this->towns ??= array_values($this->locations->search('', LocationType::Municipality, 600));
+		$this->towns ??= $this->locations->search('', LocationType::Municipality, 600);
 		// the largest come first: the square of a number between 0 and 1 falls among them more often
 		$share = hexdec(substr(md5('town' . $n), 0, 7)) / 0x10000000;
 		return $this->towns[(int)($share ** 2 * count($this->towns))];

@@ -25,9 +25,6 @@ final class PlaceDemo {
 	private const SOURCE = 'demo';
 	private const BATCH = 500;
 	private const DAY = 86400;
-	/** one place for so many calls */
-	private const CALLS_PER_PLACE = 5;
-	private const PEOPLE = ['an', 'koen', 'tine'];
 
 	public function __construct(
 		private readonly IDBConnection $db,
@@ -41,10 +38,10 @@ final class PlaceDemo {
 	}
 
 	/**
-	 * @param int $scale how many calls there are
+	 * @param int $count how many places in all; those that are written out are always there
 	 * @param callable(string): void $progress told what is being done, now and then
 	 */
-	public function fill(int $scale, callable $progress): void {
+	public function fill(int $count, callable $progress): void {
 		$written = $this->written->written();
 		$have = $this->places->bySource(self::SOURCE, array_column($written, 'key'));
 		$this->atomic(fn () => $this->writer->together(function () use ($written, $have): void {
@@ -60,7 +57,7 @@ final class PlaceDemo {
 				$this->writer->succeed($have[$place['key']], $have[$place['successor']], str_contains($place['key'], 'Quai'));
 			}
 		}
-		$this->more(intdiv($scale, self::CALLS_PER_PLACE) - count($written), $progress);
+		$this->more($count - count($written), $progress);
 	}
 
 	/** @param callable(string): void $progress */
@@ -80,7 +77,7 @@ final class PlaceDemo {
 	}
 
 	private function add(string $key, Settled $settled, ?int $verifiedDaysAgo, int $at): int {
-		$by = self::PEOPLE[$at % count(self::PEOPLE)];
+		$by = ['an', 'koen', 'tine'][abs($at) % 3];
 		$placement = new Placement(AudienceKind::Public, 0, $by, self::SOURCE, $key);
 		return $this->writer->add($settled, $placement, $verifiedDaysAgo === null ? null : $by, $this->time->getTime() - ($verifiedDaysAgo ?? 3) * self::DAY);
 	}
