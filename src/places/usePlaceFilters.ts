@@ -151,7 +151,7 @@ function filterWords() {
 /** @param open as in the contract */
 export function openingName(open: typeof openings[number]): string {
 	return {
-		now: () => t('smartcommons', 'open now'),
+		now: () => t('smartcommons', 'open right now'),
 		sat: () => t('smartcommons', 'open on Saturday'),
 		sun: () => t('smartcommons', 'open on Sunday'),
 		evening: () => t('smartcommons', 'open in the evening'),

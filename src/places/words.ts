@@ -6,7 +6,7 @@
 import type { PlaceAccess, PlaceFieldAudience, PlaceKind, PlaceOpen, PlaceScope, PlaceState, PlaceSummary, PriceMode } from './api.ts'
 
 import { dayInWords, daysBetween, timeOfDay } from '../core/dates.ts'
-import { locale, t } from '../core/l10n.ts'
+import { locale, readerLanguage, t } from '../core/l10n.ts'
 
 /** In the order of the contract: the map's answer names them by their place in it. */
 export const kinds: readonly PlaceKind[] = ['tool_library', 'makerspace', 'studio', 'rehearsal', 'repair_cafe', 'reuse', 'coworking', 'kitchen', 'giveaway', 'transport', 'garden', 'venue', 'other']
@@ -124,21 +124,32 @@ export function openInWords({ now: state, until }: PlaceOpen, now: number): stri
 		return ''
 	}
 	if (until === null || until <= now) {
-		return state === 'open' ? t('smartcommons', 'open now') : t('smartcommons', 'closed now')
+		return state === 'open' ? t('smartcommons', 'open right now') : t('smartcommons', 'closed now')
 	}
 	const days = daysBetween(until, now)
 	const time = timeOfDay(until)
 	if (state === 'open') {
 		return days === 0 || (days === 1 && time < '06:00')
 			? t('smartcommons', 'open until {time}', { time })
-			: t('smartcommons', 'open now')
+			: t('smartcommons', 'open right now')
 	}
 	if (days === 0) {
 		return t('smartcommons', 'opens today at {time}', { time })
 	}
 	return days === 1
 		? t('smartcommons', 'opens tomorrow at {time}', { time })
-		: t('smartcommons', 'opens on {day} at {time}', { day: dayInWords(until, now).toLocaleLowerCase(locale()), time })
+		: t('smartcommons', 'opens on {day} at {time}', { day: dayWithin(until, now), time })
+}
+
+/**
+ * A day inside a sentence: only English keeps its capital.
+ *
+ * @param time unix seconds
+ * @param now unix seconds
+ */
+export function dayWithin(time: number, now: number): string {
+	const day = dayInWords(time, now)
+	return readerLanguage() === 'en' ? day : day.toLocaleLowerCase(locale())
 }
 
 /**

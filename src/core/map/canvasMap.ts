@@ -133,7 +133,7 @@ export class CanvasMap {
 	/** Moves to where all of it is in sight; without anything, to Belgium. */
 	fit(): void {
 		const extent = extentOf([...new Set(this.#places.values())])
-		this.#view.fit(extent ?? belgium, { padding: [48, 48, 48, 48], maxZoom: 13, duration: this.#duration, size: this.#map.getSize() })
+		this.#view.fit(extent ?? belgium, { padding: [48, 48, 48, 48], maxZoom: this.options.settings.tiles ? 14 : 11, duration: this.#duration, size: this.#map.getSize() })
 	}
 
 	/**

@@ -5,11 +5,14 @@
 
 import type { Town } from './base.ts'
 
-/** Where a name stands: to the right of its dot, within these pixels. */
+/** How far below its dot the middle of a name stands, in pixels. */
+export const labelBelow = 20
+
+/** Where a name stands, in pixels. */
 interface Rectangle { left: number, right: number, top: number, bottom: number }
 
 const height = 18
-const gap = 8
+const gap = 6
 /** Names of smaller towns come as one looks closer: at most so many on a square of 256 pixels. */
 const mostPerTile = 5
 const tile = 256
@@ -27,7 +30,8 @@ export function chooseLabels(towns: readonly Town[], resolution: number, widthOf
 	const perTile = new Map<string, number>()
 	return towns.filter((town) => {
 		const [x, y] = [town.x / resolution, -town.y / resolution]
-		const room = { left: x - gap, right: x + gap + widthOf(town.name), top: y - height / 2, bottom: y + height / 2 }
+		const half = widthOf(town.name) / 2 + gap
+		const room = { left: x - half, right: x + half, top: y - gap, bottom: y + labelBelow + height / 2 }
 		const here = keyOf(x, y)
 		if ((perTile.get(here) ?? 0) >= mostPerTile || neighbours(room).some((key) => taken.get(key)?.some((other) => meet(room, other)))) {
 			return false

@@ -5,7 +5,6 @@
 
 /** The colours of the map: those of the page's theme, or black on white for paper. */
 export interface Palette {
-	water: string
 	land: string
 	belgium: string
 	border: string
@@ -20,7 +19,6 @@ export interface Palette {
 const mixed = (first: string, part: number) => `color-mix(in srgb, var(${first}) ${part}%, var(--color-main-background))`
 
 const sources: Readonly<Record<keyof Palette, string>> = {
-	water: mixed('--color-primary-element', 16),
 	land: mixed('--color-main-text', 7),
 	belgium: 'var(--color-main-background)',
 	border: mixed('--color-main-text', 55),
@@ -33,7 +31,6 @@ const sources: Readonly<Record<keyof Palette, string>> = {
 }
 
 export const paper: Readonly<Palette> = {
-	water: '#eee',
 	land: '#f7f7f7',
 	belgium: '#fff',
 	border: '#666',

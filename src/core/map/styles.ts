@@ -12,6 +12,7 @@ import RegularShape from 'ol/style/RegularShape.js'
 import Stroke from 'ol/style/Stroke.js'
 import Style from 'ol/style/Style.js'
 import Text from 'ol/style/Text.js'
+import { labelBelow } from './labels.ts'
 import { countLabel, markerRadius } from './spots.ts'
 
 /** Metres in a pixel below which single markers say their name. */
@@ -80,8 +81,8 @@ export class Styles {
 			text: new Text({
 				text: town ? text : text.toLocaleUpperCase(),
 				font: this.townFont(town ? 13 : 15),
-				textAlign: town ? 'left' : 'center',
-				offsetX: town ? 6 : 0,
+				// Below the dot: markers stand on towns, and the name is still read.
+				offsetY: town ? labelBelow : 0,
 				fill: new Fill({ color: this.palette.quiet }),
 				stroke: new Stroke({ color: this.palette.halo, width: 3 }),
 			}),
