@@ -150,7 +150,7 @@ async function someIds(url: string, headers: Record<string, string>): Promise<Re
 	if (!call) {
 		throw new Error('The demo has no call')
 	}
-	const places = await timed(`${url}${api}/places?limit=1`, { headers })
+	const places = await timed(`${url}${api}/places?q=Nachtwerf&limit=1`, { headers })
 	const [place] = (places.data.items ?? []) as { id: number }[]
 	const towns = await timed(`${url}${api}/locations?q=Gent&type=municipality`, { headers })
 	const [ghent] = towns.data as unknown as { id: number }[]
