@@ -16,6 +16,7 @@ use OCA\SmartCommons\Core\Text\Texts;
 use OCA\SmartCommons\Place\Equipment\Catalogue;
 use OCA\SmartCommons\Place\Find\PlaceSummaries;
 use OCA\SmartCommons\Place\Rules\EquipmentItem;
+use OCA\SmartCommons\Place\Rules\Hours\HoursPeriod;
 
 /** One place as the contract has it, with what this reader may see. */
 final readonly class PlaceView {
@@ -77,8 +78,22 @@ final readonly class PlaceView {
 			'names' => (object)$values['names'],
 			'sentence' => (object)$values['sentence'],
 			'about' => (object)$values['about'],
+			'hours' => self::hours($facts),
 			'equipment' => $equipment,
 		] + $values;
+	}
+
+	/** @return ?array<string, mixed> opening hours, where a week that says nothing is an object too */
+	public static function hours(PlaceFacts $facts): ?array {
+		if ($facts->hours === null) {
+			return null;
+		}
+		return [
+			'periods' => array_map(static function (HoursPeriod $period): array {
+				$values = $period->toArray();
+				return ['week' => (object)($values['week'] ?? [])] + $values;
+			}, $facts->hours->periods),
+		] + $facts->hours->toArray();
 	}
 
 	/** @return array<string, mixed> the contract's Equipment */

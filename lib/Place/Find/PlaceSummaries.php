@@ -19,6 +19,7 @@ use OCA\SmartCommons\Place\Equipment\Catalogue;
 use OCA\SmartCommons\Place\Opening;
 use OCA\SmartCommons\Place\Place;
 use OCA\SmartCommons\Place\PlaceMapper;
+use OCA\SmartCommons\Place\PlaceView;
 use OCA\SmartCommons\Place\Sight;
 use OCP\AppFramework\Utility\ITimeFactory;
 
@@ -89,7 +90,7 @@ final readonly class PlaceSummaries {
 			'exact' => $facts->position !== null,
 			'km' => $metres === null ? null : round($metres / 1000, 1),
 			'open' => $this->opening->now($place, $now),
-			'hours' => $facts->hours,
+			'hours' => PlaceView::hours($facts),
 			'hoursText' => $facts->hoursText,
 			'phone' => $facts->phone,
 			'email' => $facts->email,
