@@ -21,6 +21,7 @@ import View from 'ol/View.js'
 import { readerLanguage } from '../l10n.ts'
 import { toDegrees, toMap, townsOf } from './base.ts'
 import { baseLayers } from './baseLayers.ts'
+import { pointsOf, spotsIn } from './markers.ts'
 import { mostLegs, spread } from './spider.ts'
 import { extentOf, markerRadius, spotsOf } from './spots.ts'
 import { Styles } from './styles.ts'
@@ -66,6 +67,7 @@ export class CanvasMap {
 	#ring: Feature | null = null
 	#pin: Feature | null = null
 	#byPerson = false
+	#byItself = false
 
 	/**
 	 * @param options where it stands, and whom it tells
@@ -110,9 +112,14 @@ export class CanvasMap {
 			options.target.style.cursor = !event.dragging && this.#hit(event.coordinate) ? 'pointer' : ''
 		})
 		this.#map.on('movestart', () => {
-			this.#byPerson = this.#view.getInteracting() || options.target.contains(document.activeElement)
+			this.#byPerson = !this.#byItself && (this.#view.getInteracting() || options.target.contains(document.activeElement))
 		})
-		this.#map.on('moveend', () => this.#byPerson && options.onMoved(this.bounds()))
+		this.#map.on('moveend', () => {
+			if (this.#byPerson) {
+				options.onMoved(this.bounds())
+			}
+			this.#byItself = false
+		})
 		this.#view.on('change:resolution', () => this.#fold())
 	}
 
@@ -132,6 +139,7 @@ export class CanvasMap {
 
 	/** Moves to where all of it is in sight; without anything, to Belgium. */
 	fit(): void {
+		this.#byItself = true
 		const extent = extentOf([...new Set(this.#places.values())])
 		this.#view.fit(extent ?? belgium, { padding: [48, 48, 48, 48], maxZoom: this.options.settings.tiles ? 14 : 11, duration: this.#duration, size: this.#map.getSize() })
 	}
@@ -287,18 +295,4 @@ export class CanvasMap {
 			this.#above.removeFeature(feature)
 		}
 	}
-}
-
-function spotsIn(feature: Feature): Spot[] {
-	return ((feature.get('features') ?? []) as Feature[]).map((one) => one.get('spot') as Spot)
-}
-
-function pointsOf(feature: Feature): MapPoint[] {
-	const known = feature.get('points') as MapPoint[] | undefined
-	if (known) {
-		return known
-	}
-	const points = spotsIn(feature).flatMap((spot) => spot.points)
-	feature.set('points', points, true)
-	return points
 }
