@@ -26,7 +26,7 @@ final readonly class Cells {
 		'phone' => 'phone', 'person' => 'person', 'website' => 'website', 'wheelchair' => 'wheelchair', 'state' => 'state',
 		'paused_until' => 'pausedUntil',
 	];
-	private const AUDIENCES = ['email', 'phone', 'person', 'street'];
+	private const AUDIENCES = ['audience_email' => 'email', 'audience_phone' => 'phone', 'audience_person' => 'person', 'audience_street' => 'street'];
 
 	public function __construct(
 		private Names $names,
@@ -45,8 +45,8 @@ final readonly class Cells {
 		foreach (self::PLAIN as $column => $field) {
 			$cells[$column] = is_string($values[$field]) ? $values[$field] : '';
 		}
-		foreach (self::AUDIENCES as $field) {
-			$cells['audience_' . $field] = $values['fieldAudience'][$field];
+		foreach (self::AUDIENCES as $column => $field) {
+			$cells[$column] = $values['fieldAudience'][$field];
 		}
 		$cells['lat'] = $values['position'] === null ? '' : JsonCells::number($values['position']['lat']);
 		$cells['lon'] = $values['position'] === null ? '' : JsonCells::number($values['position']['lon']);
@@ -78,8 +78,8 @@ final readonly class Cells {
 				$values[$field] = CellWords::of($column, $cells[$column]);
 			}
 		}
-		foreach (self::AUDIENCES as $field) {
-			$audience = $cells['audience_' . $field] ?? '';
+		foreach (self::AUDIENCES as $column => $field) {
+			$audience = $cells[$column] ?? '';
 			if ($audience !== '') {
 				$values['fieldAudience'][$field] = CellWords::of('audience', $audience);
 			}
