@@ -85,7 +85,7 @@ final class Input {
 		$some = [];
 		foreach ($fields as $field) {
 			if (array_key_exists($field, $this->values)) {
-				/** @psalm-var mixed */
+				/** @var mixed */
 				$some[$field] = $this->values[$field];
 			}
 		}

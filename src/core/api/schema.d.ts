@@ -2871,12 +2871,12 @@ export interface operations {
                 kind?: string;
                 /** @description any of these, joined with commas */
                 themes?: string;
-                /** @description a location (municipality, province, region) */
+                /** @description a location: the nearest to it first; a province or region without km means what lies in it */
                 near?: number;
                 /** @description a point instead of near; goes with lon */
                 lat?: number;
                 lon?: number;
-                /** @description within so many kilometres of near or the point; with an area as near, places in the area when absent */
+                /** @description within so many kilometres of near or the point */
                 km?: number;
                 /** @description places that serve this location, wherever they are */
                 serves?: number;
