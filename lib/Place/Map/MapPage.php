@@ -9,7 +9,6 @@ declare(strict_types=1);
 
 namespace OCA\SmartCommons\Place\Map;
 
-use OCA\SmartCommons\AppInfo\Application;
 use OCA\SmartCommons\Core\Settings;
 use OCP\AppFramework\Http;
 use OCP\AppFramework\Http\ContentSecurityPolicy;
@@ -32,7 +31,7 @@ final readonly class MapPage {
 		$tiles = TileAddress::of($this->settings->mapTiles());
 		return [
 			'base' => $base === null ? null : [
-				'url' => $this->urls->linkToRoute(Application::APP_ID . '.map.base', ['v' => $base['stamp']]),
+				'url' => $this->urls->linkToRoute('smartcommons.map.base', ['v' => $base['stamp']]),
 				'attribution' => $base['attribution'],
 			],
 			'tiles' => $tiles === null ? null : ['template' => $tiles->template, 'attribution' => $this->settings->mapAttribution()],
