@@ -9,6 +9,7 @@ declare(strict_types=1);
 
 namespace OCA\SmartCommons\Tender\Import;
 
+use OCA\SmartCommons\Core\File\KeptFiles;
 use OCA\SmartCommons\Core\File\Reason;
 use OCP\AppFramework\Utility\ITimeFactory;
 use OCP\BackgroundJob\IJob;
@@ -22,7 +23,7 @@ final class CleanupJob extends TimedJob {
 	public function __construct(
 		ITimeFactory $time,
 		private readonly ImportMapper $imports,
-		private readonly ImportFiles $files,
+		private readonly KeptFiles $files,
 	) {
 		parent::__construct($time);
 		$this->setInterval(86400);
@@ -36,7 +37,7 @@ final class CleanupJob extends TimedJob {
 			$claim = bin2hex(random_bytes(16));
 			if ($this->imports->claim($id, $claim, $now, $now)) {
 				$this->imports->release($id, $claim, ImportRun::FAILED, new Reason(Reason::LEFT));
-				$this->files->forget($id);
+				$this->files->forget((string)$id);
 			}
 		}
 	}

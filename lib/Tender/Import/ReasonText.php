@@ -9,6 +9,7 @@ declare(strict_types=1);
 
 namespace OCA\SmartCommons\Tender\Import;
 
+use OCA\SmartCommons\Core\File\FileWords;
 use OCA\SmartCommons\Core\File\Reason;
 use OCP\IL10N;
 
@@ -16,32 +17,22 @@ use OCP\IL10N;
 final readonly class ReasonText {
 	public function __construct(
 		private IL10N $l10n,
+		private FileWords $files,
 	) {
 	}
 
 	public function of(?Reason $reason): string {
-		return $reason === null ? '' : $this->file($reason) ?? $this->record($reason) ?? $this->value($reason);
+		return $reason === null ? '' : $this->files->of($reason, NoticeReader::MAX_BYTES) ?? $this->file($reason) ?? $this->record($reason) ?? $this->value($reason);
 	}
 
 	/** What is wrong with a whole file. */
 	private function file(Reason $reason): ?string {
-		$line = $reason->values['line'] ?? '';
 		return match ($reason->reason) {
-			Reason::EMPTY => $this->l10n->t('The file is empty.'),
-			Reason::TOO_LARGE => $this->l10n->t('The file is larger than 5 MB. Split it into smaller files.'),
 			Reason::TOO_COMPLEX => $this->l10n->t('The file has far more parts than a file of calls. Check that it is the right one.'),
 			Reason::UNKNOWN_FILE => $this->l10n->t('This kind of file cannot be read. Use an eForms notice (XML), an answer of TED (JSON), an OCDS package (JSON) or our CSV template.'),
-			Reason::TRUNCATED => $line === ''
-				? $this->l10n->t('The file stops in the middle. Download it again.')
-				: $this->l10n->t('The file stops in the middle, at line %s. Download it again.', [$line]),
-			Reason::NOT_XML => $this->l10n->t('There is a mistake in the XML at line %s. Download the file again from its source.', [$line === '' ? '1' : $line]),
-			Reason::NOT_JSON => $this->l10n->t('There is a mistake in the JSON. Download the file again from its source.'),
-			Reason::DOCTYPE => $this->l10n->t('The file defines its own entities (DOCTYPE). Such files are not read, because they can do harm.'),
-			Reason::ENCODING => $this->l10n->t('The letters in the file do not fit its encoding. Save it as UTF-8.'),
 			Reason::ROOT => $this->l10n->t('This XML is not an eForms notice: it starts with "%s".', [$reason->values['root'] ?? '']),
 			Reason::NO_RECORDS => $this->l10n->t('There are no calls in the file.'),
 			CallReason::NO_TITLE_COLUMN => $this->l10n->t('No column is called "title". Take our template, or name the columns as it does.'),
-			Reason::LEFT => $this->l10n->t('Nobody went on with this file for a week. Upload it again.'),
 			CallReason::SOURCE_ERROR => $this->l10n->t('This is an error message of TED, not a list of notices: %s', [$reason->values['error'] ?? '']),
 			default => null,
 		};

@@ -7,14 +7,14 @@ declare(strict_types=1);
  * SPDX-License-Identifier: AGPL-3.0-or-later
  */
 
-namespace OCA\SmartCommons\Tender\Import;
+namespace OCA\SmartCommons\Core\File;
 
 use OCP\Files\IAppData;
 use OCP\Files\NotFoundException;
 use OCP\Files\SimpleFS\ISimpleFolder;
 
 /** Keeps the bytes of an import until it is worked off. */
-final readonly class ImportFiles {
+final readonly class KeptFiles {
 	private const FOLDER = 'imports';
 
 	public function __construct(
@@ -22,22 +22,23 @@ final readonly class ImportFiles {
 	) {
 	}
 
-	public function keep(int $id, string $bytes): void {
-		$this->folder()->newFile((string)$id, $bytes);
+	/** @param non-empty-string $key the import's own, such as `calls-12` */
+	public function keep(string $key, string $bytes): void {
+		$this->folder()->newFile($key, $bytes);
 	}
 
 	/** @return ?string null when the bytes are gone */
-	public function read(int $id): ?string {
+	public function read(string $key): ?string {
 		try {
-			return $this->folder()->getFile((string)$id)->getContent();
+			return $this->folder()->getFile($key)->getContent();
 		} catch (NotFoundException) {
 			return null;
 		}
 	}
 
-	public function forget(int $id): void {
+	public function forget(string $key): void {
 		try {
-			$this->folder()->getFile((string)$id)->delete();
+			$this->folder()->getFile($key)->delete();
 		} catch (NotFoundException) {
 			return;
 		}
