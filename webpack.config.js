@@ -37,7 +37,7 @@ const typescriptRule = {
 
 /** The base of the map is made from our list of locations and from Natural Earth. */
 const mapBaseRule = {
-	test: /locations\.tsv$/,
+	test: /\.basemap$/,
 	loader: path.join(root, 'dev', 'scripts', 'map', 'base-loader.js'),
 }
 

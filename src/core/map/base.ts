@@ -30,7 +30,7 @@ export interface Town {
 
 /** Loads the base; a chunk of its own. */
 export async function loadBase(): Promise<BaseData> {
-	return (await import('../../../lib/Community/data/locations.tsv')).default
+	return (await import('./belgium.basemap')).default
 }
 
 /**

@@ -3,8 +3,8 @@
  * SPDX-License-Identifier: AGPL-3.0-or-later
  */
 
-/** What the loader dev/scripts/map/base-loader.js makes of the list of locations. */
-declare module '*/locations.tsv' {
+/** What the loader dev/scripts/map/base-loader.js makes of belgium.basemap. */
+declare module '*.basemap' {
 	const base: import('./base.ts').BaseData
 	export default base
 }
