@@ -27,7 +27,7 @@ export default {
 	setupFiles: ['<rootDir>/dev/jest/setup.cjs'],
 	moduleNameMapper: {
 		'\\.(css|scss)(\\?.*)?$': '<rootDir>/dev/jest/empty.cjs',
-		'\\.(svg|png|jpe?g)(\\?.*)?$': '<rootDir>/dev/jest/empty.cjs',
+		'\\.(svg|png|jpe?g|basemap)(\\?.*)?$': '<rootDir>/dev/jest/empty.cjs',
 	},
 	globals: {
 		'vue-jest': {

@@ -35,6 +35,12 @@ const typescriptRule = {
 	},
 }
 
+/** The base of the map is made from our list of locations and from Natural Earth. */
+const mapBaseRule = {
+	test: /\.basemap$/,
+	loader: path.join(root, 'dev', 'scripts', 'map', 'base-loader.js'),
+}
+
 export default {
 	...shared,
 	context: root,
@@ -50,7 +56,7 @@ export default {
 	},
 	devtool: isDevelopment ? 'cheap-source-map' : false,
 	module: {
-		rules: [rules.RULE_CSS, rules.RULE_SCSS, rules.RULE_VUE, typescriptRule, rules.RULE_ASSETS],
+		rules: [rules.RULE_CSS, rules.RULE_SCSS, rules.RULE_VUE, typescriptRule, mapBaseRule, rules.RULE_ASSETS],
 	},
 	optimization: {
 		...shared.optimization,

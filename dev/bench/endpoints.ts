@@ -7,7 +7,7 @@
 export interface Endpoint {
 	name: string
 	method: 'GET' | 'POST'
-	/** Below the API; `{callId}` is filled in with one of the demo. */
+	/** Below the API; `{callId}`, `{placeId}` and `{ghentId}` are filled in with some of the demo. */
 	path: string
 	body?: unknown
 	/** Whether the answer holds what the measure is about: a search that finds nothing is quick. */
@@ -21,6 +21,7 @@ export interface Answer {
 	corrected?: string | null
 	count?: number
 	steps?: unknown[]
+	ids?: unknown[]
 }
 
 const hasItems = (data: Answer): boolean => (data.items?.length ?? 0) > 0
@@ -32,6 +33,12 @@ export const endpoints: Endpoint[] = [
 	{ name: 'search, one word', method: 'GET', path: '/search?q=ontwerp&limit=25', holds: hasItems },
 	{ name: 'search, three words, misspelt', method: 'GET', path: '/search?q=afiches%20ontwrep%20licth&limit=25', holds: (data) => hasItems(data) && typeof data.corrected === 'string' },
 	{ name: 'a call', method: 'GET', path: '/calls/{callId}', holds: (data) => typeof data.id === 'number' },
+	{ name: 'place list', method: 'GET', path: '/places?limit=25', holds: hasItems },
+	{ name: 'place list, word, near, open', method: 'GET', path: '/places?limit=25&q=risograph&near={ghentId}&km=30&open=sat', holds: hasItems },
+	{ name: 'place list, nearest', method: 'GET', path: '/places?limit=25&near={ghentId}', holds: hasItems },
+	{ name: 'place map', method: 'GET', path: '/places/map', holds: (data) => (data.ids?.length ?? 0) > 100 },
+	{ name: 'place map, open on Saturday', method: 'GET', path: '/places/map?open=sat', holds: (data) => (data.ids?.length ?? 0) > 20 },
+	{ name: 'a place', method: 'GET', path: '/places/{placeId}', holds: (data) => typeof data.id === 'number' },
 	{
 		name: 'watch preview',
 		method: 'POST',

@@ -5,23 +5,24 @@
 
 /**
  * Measures the endpoints of endpoints.ts on the development host, as a member of some groups, at 1,000 and at 100,000
- * calls: the median time over the one of an endpoint of the server that does nothing for us, and the number of queries,
- * which must be the same. Filling 100,000 takes minutes, so what was filled is kept for a week in build/bench. After that
- * the mail of the day, as digest.ts says.
- * Usage: npm run bench [-- --scales=1000,100000] [--fresh] [--only=endpoints|digest]
+ * calls (200 and 20,000 places): the median time over the one of an endpoint of the server that does nothing for us, and
+ * the number of queries, which must be the same. Filling 100,000 takes minutes, so what was filled is kept for a week in
+ * build/bench. After that the mail of the day, as digest.ts says.
+ * Usage: npm run bench [-- --scales=1000,100000] [--fresh] [--only=endpoints|places|digest]
  */
 
 import type { Answer, Endpoint } from './endpoints.ts'
 
 import { existsSync, mkdirSync, rmSync, statSync } from 'node:fs'
 import path from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { occ, startHost } from '../scripts/lib/host.ts'
 import { inProject } from '../scripts/lib/project.ts'
 import { Stamp } from '../scripts/lib/stamp.ts'
 import { measureDigest } from './digest.ts'
 import { endpoints } from './endpoints.ts'
 
-interface Measure { milliseconds: number, ratio: number, queries: number }
+interface Measure { milliseconds: number, ratio: number, queries: number, kilobytes: number }
 
 const warmUp = 5
 const rounds = 40
@@ -29,19 +30,21 @@ const api = '/ocs/v2.php/apps/smartcommons/api/v1'
 const empty = '/ocs/v2.php/cloud/capabilities'
 const week = 7 * 24 * 3600 * 1000
 /** What decides on the data, by folder: a change makes what was filled useless. */
-const sources = ['lib/Migration', 'lib/Demo', 'lib/Community/Demo', 'lib/Tender/Demo', 'lib/Tender/Import', 'lib/Core/Search', 'lib/Core/Text']
+const sources = ['lib/Migration', 'lib/Demo', 'lib/Community/Demo', 'lib/Tender/Demo', 'lib/Tender/Import', 'lib/Place/Demo', 'lib/Core/Search', 'lib/Core/Text']
 const env = { SMARTCOMMONS_HOST_QUERY_COUNT: '1' }
 
 const scales = (process.argv.find((argument) => argument.startsWith('--scales='))?.slice(9) ?? '1000,100000').split(',').map(Number)
-const results = new Map<string, Map<number, Measure>>(endpoints.map(({ name }) => [name, new Map()]))
 const only = process.argv.find((argument) => argument.startsWith('--only='))?.slice(7)
+const placesAlone = only === 'places'
+const measured = endpoints.filter(({ name }) => !placesAlone || name.includes('place'))
+const results = new Map<string, Map<number, Measure>>(measured.map(({ name }) => [name, new Map()]))
 if (only !== 'digest') {
 	for (const scale of scales) {
 		await measureAll(scale)
 	}
 	print()
 }
-if (only !== 'endpoints') {
+if (only === undefined || only === 'digest') {
 	await measureDigest()
 }
 
@@ -54,24 +57,26 @@ async function measureAll(scale: number): Promise<void> {
 	const headers = await logIn(host.url, someMember(data))
 	const known = await someIds(host.url, headers)
 	console.info(`Measuring at ${scale.toLocaleString('en')} calls …`)
-	for (const endpoint of endpoints) {
+	for (const endpoint of measured) {
 		const url = host.url + api + endpoint.path.replace(/\{(\w+)\}/g, (_, name: string) => String(known[name]))
 		const times: number[] = []
 		const emptyTimes: number[] = []
 		let queries = 0
+		let kilobytes = 0
 		for (let round = -warmUp; round < rounds; round++) {
 			const baseline = await timed(host.url + empty, { method: 'GET', headers })
-			const measured = await timed(url, request(endpoint, headers))
-			if (!endpoint.holds(measured.data)) {
-				throw new Error(`${endpoint.method} ${url} answers nothing that is worth measuring: ${JSON.stringify(measured.data).slice(0, 1000)}`)
+			const answer = await timed(url, request(endpoint, headers))
+			if (!endpoint.holds(answer.data)) {
+				throw new Error(`${endpoint.method} ${url} answers nothing that is worth measuring: ${JSON.stringify(answer.data).slice(0, 1000)}`)
 			}
 			if (round >= 0) {
 				emptyTimes.push(baseline.milliseconds)
-				times.push(measured.milliseconds)
-				queries = Math.max(queries, measured.queries)
+				times.push(answer.milliseconds)
+				queries = Math.max(queries, answer.queries)
+				kilobytes = answer.kilobytes
 			}
 		}
-		results.get(endpoint.name)!.set(scale, { milliseconds: median(times), ratio: median(times) / median(emptyTimes), queries })
+		results.get(endpoint.name)!.set(scale, { milliseconds: median(times), ratio: median(times) / median(emptyTimes), queries, kilobytes })
 	}
 	host.stop()
 	await host.ended
@@ -83,15 +88,16 @@ async function measureAll(scale: number): Promise<void> {
  * @param scale how many calls
  */
 function filled(scale: number): string {
-	const data = inProject(path.join('build', 'bench', String(scale)))
+	const name = placesAlone ? `places-${scale}` : String(scale)
+	const data = inProject(path.join('build', 'bench', name))
 	const database = path.join(data, 'host.db')
-	const stamp = new Stamp(`bench-${scale}`, sources)
+	const stamp = new Stamp(`bench-${name}`, sources)
 	if (process.argv.includes('--fresh') || !stamp.isCurrent || !existsSync(database) || statSync(data).birthtimeMs < Date.now() - week) {
 		console.info(`Making ${scale.toLocaleString('en')} calls …`)
 		const begun = Date.now()
 		rmSync(data, { recursive: true, force: true })
 		mkdirSync(data, { recursive: true })
-		occ(data, ['smartcommons:demo', `--scale=${scale}`])
+		occ(data, ['smartcommons:demo', placesAlone ? `--places=${scale / 5}` : `--scale=${scale}`])
 		stamp.set()
 		console.info(`… in ${Math.round((Date.now() - begun) / 1000)} s, ${Math.round(statSync(database).size / 1e6)} MB`)
 	}
@@ -151,7 +157,14 @@ async function someIds(url: string, headers: Record<string, string>): Promise<Re
 	if (!call) {
 		throw new Error('The demo has no call')
 	}
-	return { callId: call.id }
+	const places = await timed(`${url}${api}/places?q=Nachtwerf&limit=1`, { headers })
+	const [place] = (places.data.items ?? []) as { id: number }[]
+	const towns = await timed(`${url}${api}/locations?q=Gent&type=municipality`, { headers })
+	const [ghent] = towns.data as unknown as { id: number }[]
+	if (!place || !ghent) {
+		throw new Error('The demo has no place, or no Ghent')
+	}
+	return { callId: call.id, placeId: place.id, ghentId: ghent.id }
 }
 
 function request(endpoint: Endpoint, headers: Record<string, string>): RequestInit {
@@ -160,7 +173,7 @@ function request(endpoint: Endpoint, headers: Record<string, string>): RequestIn
 		: { method: endpoint.method, headers: { ...headers, 'Content-Type': 'application/json' }, body: JSON.stringify(endpoint.body) }
 }
 
-async function timed(url: string, init: RequestInit): Promise<{ milliseconds: number, queries: number, data: Answer }> {
+async function timed(url: string, init: RequestInit): Promise<{ milliseconds: number, queries: number, kilobytes: number, data: Answer }> {
 	const begun = performance.now()
 	const response = await fetch(url, init)
 	const body = await response.text()
@@ -169,7 +182,7 @@ async function timed(url: string, init: RequestInit): Promise<{ milliseconds: nu
 		throw new Error(`${init.method ?? 'GET'} ${url}: ${response.status}\n${body.slice(0, 1000)}`)
 	}
 	const { ocs } = JSON.parse(body) as { ocs: { data: Answer } }
-	return { milliseconds, queries: Number(response.headers.get('x-query-count') ?? Number.NaN), data: ocs.data }
+	return { milliseconds, queries: Number(response.headers.get('x-query-count') ?? Number.NaN), kilobytes: gzipSync(body).length / 1000, data: ocs.data }
 }
 
 function median(values: number[]): number {
@@ -179,12 +192,12 @@ function median(values: number[]): number {
 
 /** One line per endpoint, one group of columns per size; fails where the number of queries differs. */
 function print(): void {
-	const width = Math.max(...endpoints.map(({ name }) => name.length))
-	console.info(`\n${' '.repeat(width)}${scales.map((scale) => `  ${scale.toLocaleString('en').padStart(9)} calls: ms  ratio  queries`).join('')}`)
+	const width = Math.max(...measured.map(({ name }) => name.length))
+	console.info(`\n${' '.repeat(width)}${scales.map((scale) => `  ${scale.toLocaleString('en').padStart(9)} calls: ms  ratio  queries  kB gz`).join('')}`)
 	for (const [name, measures] of results) {
 		const columns = scales.map((scale) => {
-			const { milliseconds, ratio, queries } = measures.get(scale)!
-			return `${milliseconds.toFixed(1).padStart(21)}  ${ratio.toFixed(2).padStart(5)}  ${String(queries).padStart(7)}`
+			const { milliseconds, ratio, queries, kilobytes } = measures.get(scale)!
+			return `${milliseconds.toFixed(1).padStart(21)}  ${ratio.toFixed(2).padStart(5)}  ${String(queries).padStart(7)}  ${kilobytes.toFixed(1).padStart(5)}`
 		})
 		const differs = new Set([...measures.values()].map(({ queries }) => queries)).size > 1
 		console.info(`${name.padEnd(width)}${columns.join('')}${differs ? '  ← the number of queries differs' : ''}`)

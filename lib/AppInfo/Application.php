@@ -16,6 +16,7 @@ use OCA\SmartCommons\Core\Module;
 use OCA\SmartCommons\Core\Modules;
 use OCA\SmartCommons\Core\Problem\ProblemMiddleware;
 use OCA\SmartCommons\Core\Settings;
+use OCA\SmartCommons\Place\PlaceModule;
 use OCA\SmartCommons\Tender\TenderModule;
 use OCA\SmartCommons\Workspace\WorkspaceModule;
 use OCP\AppFramework\App;
@@ -33,6 +34,7 @@ final class Application extends App implements IBootstrap {
 		CoreModule::class,
 		CommunityModule::class,
 		TenderModule::class,
+		PlaceModule::class,
 		WorkspaceModule::class,
 	];
 

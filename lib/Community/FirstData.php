@@ -8,7 +8,7 @@ declare(strict_types=1);
 
 namespace OCA\SmartCommons\Community;
 
-use OCA\SmartCommons\Community\Place\PlaceSeeder;
+use OCA\SmartCommons\Community\Location\LocationSeeder;
 use OCA\SmartCommons\Community\Theme\ThemeSeeder;
 use OCP\IDBConnection;
 use OCP\Migration\IOutput;
@@ -29,7 +29,7 @@ final class FirstData implements IRepairStep {
 	}
 
 	public function run(IOutput $output): void {
-		(new PlaceSeeder($this->db))->seed();
+		(new LocationSeeder($this->db))->seed();
 		(new ThemeSeeder($this->db))->seed();
 	}
 }

@@ -10,6 +10,8 @@ declare(strict_types=1);
 namespace OCA\SmartCommons\Controller;
 
 use OCA\SmartCommons\Core\Audience\ReaderSource;
+use OCA\SmartCommons\Core\File\Reason;
+use OCA\SmartCommons\Core\File\Upload;
 use OCA\SmartCommons\Core\Http\Access;
 use OCA\SmartCommons\Core\Http\ApiController;
 use OCA\SmartCommons\Core\Http\Cursor;
@@ -17,8 +19,8 @@ use OCA\SmartCommons\Tender\Call\TenderPolicy;
 use OCA\SmartCommons\Tender\Import\Csv\CsvTemplate;
 use OCA\SmartCommons\Tender\Import\ImportService;
 use OCA\SmartCommons\Tender\Import\ImportView;
-use OCA\SmartCommons\Tender\Import\Reason;
-use OCA\SmartCommons\Tender\Import\Upload;
+use OCA\SmartCommons\Tender\Import\NoticeReader;
+use OCA\SmartCommons\Tender\Import\ReasonText;
 use OCP\AppFramework\Http;
 use OCP\AppFramework\Http\Attribute\ApiRoute;
 use OCP\AppFramework\Http\Attribute\FrontpageRoute;
@@ -41,6 +43,7 @@ final class ImportController extends ApiController {
 		private readonly ImportService $imports,
 		private readonly ImportView $view,
 		private readonly Upload $upload,
+		private readonly ReasonText $reasons,
 	) {
 		parent::__construct($appName, $request, $l10n);
 	}
@@ -54,10 +57,10 @@ final class ImportController extends ApiController {
 		$groupId = $this->input()->idOrNull('groupId') ?? 0;
 		$this->imports->allow($reader, $groupId);
 		try {
-			[$bytes, $name] = $this->upload->read($this->request->getUploadedFile('file'));
+			[$bytes, $name] = $this->upload->read($this->request->getUploadedFile('file'), NoticeReader::MAX_BYTES);
 			return $this->made($this->view->run($this->imports->start($bytes, $name, $groupId, $reader)));
 		} catch (Reason $reason) {
-			throw $this->upload->problem($reason);
+			throw $this->upload->problem($reason, $this->reasons->of($reason));
 		}
 	}
 

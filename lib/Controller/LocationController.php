@@ -9,9 +9,9 @@ declare(strict_types=1);
 
 namespace OCA\SmartCommons\Controller;
 
-use OCA\SmartCommons\Community\Place\LocationService;
-use OCA\SmartCommons\Community\Place\Place;
-use OCA\SmartCommons\Community\Place\PlaceType;
+use OCA\SmartCommons\Community\Location\Location;
+use OCA\SmartCommons\Community\Location\LocationService;
+use OCA\SmartCommons\Community\Location\LocationType;
 use OCA\SmartCommons\Core\Audience\ReaderSource;
 use OCA\SmartCommons\Core\Http\Access;
 use OCA\SmartCommons\Core\Http\ApiController;
@@ -38,7 +38,7 @@ final class LocationController extends ApiController {
 	/** @throws Problem */
 	#[Access(Access::MEMBER)]
 	#[NoAdminRequired]
-	#[ApiRoute(verb: 'GET', url: '/api/v1/places')]
+	#[ApiRoute(verb: 'GET', url: '/api/v1/locations')]
 	public function index(): DataResponse {
 		[$query, $type, $from, $limit] = $this->input()->collect(static fn (Input $input): array => [
 			$input->stringOrNull('q', 200) ?? '',
@@ -46,15 +46,15 @@ final class LocationController extends ApiController {
 			$input->idOrNull('from'),
 			$input->limit(),
 		]);
-		$found = $this->places->search($query, $type === null ? null : PlaceType::ofWord($type), $limit);
+		$found = $this->places->search($query, $type === null ? null : LocationType::ofWord($type), $limit);
 		$from = $from === null ? null : $this->places->find($from);
-		return $this->one(array_map(fn (Place $place): array => $this->view($place, $from), $found));
+		return $this->one(array_map(fn (Location $place): array => $this->view($place, $from), $found));
 	}
 
 	/** @throws Problem */
 	#[Access(Access::MEMBER)]
 	#[NoAdminRequired]
-	#[ApiRoute(verb: 'GET', url: '/api/v1/places/{id}')]
+	#[ApiRoute(verb: 'GET', url: '/api/v1/locations/{id}')]
 	public function show(string $id): DataResponse {
 		$from = $this->input()->idOrNull('from');
 		$id = $this->id($id);
@@ -64,7 +64,7 @@ final class LocationController extends ApiController {
 	}
 
 	/** @return array<string, mixed> */
-	private function view(Place $place, ?Place $from): array {
+	private function view(Location $place, ?Location $from): array {
 		return [
 			'id' => $place->id,
 			'type' => $place->type->word(),

@@ -14,6 +14,7 @@ use OCA\SmartCommons\Core\Audience\ReaderSource;
 use OCA\SmartCommons\Core\Http\Access;
 use OCA\SmartCommons\Core\Settings;
 use OCA\SmartCommons\Workspace\Live\PushGateway;
+use OCA\SmartCommons\Place\Map\MapPage;
 use OCP\AppFramework\Controller;
 use OCP\AppFramework\Http;
 use OCP\AppFramework\Http\Attribute\FrontpageRoute;
@@ -34,6 +35,7 @@ final class PageController extends Controller {
 		private readonly IInitialState $initialState,
 		private readonly Settings $settings,
 		private readonly PushGateway $push,
+		private readonly MapPage $map,
 	) {
 		parent::__construct($appName, $request);
 	}
@@ -49,19 +51,23 @@ final class PageController extends Controller {
 		$this->initialState->provideInitialState('reader', ['uid' => $reader->uid, 'language' => $reader->language()]);
 		$this->initialState->provideInitialState('live', ['seconds' => $this->settings->liveSeconds(), 'push' => $this->push->isThere()]);
 		Util::addScript(Application::APP_ID, 'smartcommons-main');
-		return new TemplateResponse(Application::APP_ID, 'main');
+		$this->initialState->provideInitialState('map', $this->map->settings());
+		/** @var TemplateResponse<Http::STATUS_OK, array{}> $response */
+		$response = new TemplateResponse(Application::APP_ID, 'main');
+		$this->map->allow($response);
+		return $response;
 	}
 
 	/**
-	 * The client reads the address itself. Calendar addresses and the CSV template are other controllers', whose routes the server may
-	 * read after these.
+	 * The client reads the address itself. Calendar addresses, the CSV template and the base of the map are other controllers', whose
+	 * routes the server may read after these.
 	 *
 	 * @return TemplateResponse<Http::STATUS_OK, array{}>
 	 */
 	#[NoAdminRequired]
 	#[NoCSRFRequired]
 	#[Access(Access::MEMBER)]
-	#[FrontpageRoute(verb: 'GET', url: '/{path}', requirements: ['path' => '(?!feed/|digest/|calls/template\.csv$).+'])]
+	#[FrontpageRoute(verb: 'GET', url: '/{path}', requirements: ['path' => '(?!feed/|digest/|calls/template\.csv$|map/base$).+'])]
 	#[OpenAPI(scope: OpenAPI::SCOPE_IGNORE)]
 	public function page(): TemplateResponse {
 		return $this->index();

@@ -11,6 +11,7 @@ namespace OCA\SmartCommons\Demo;
 
 use OCA\SmartCommons\Community\Demo\CommunityDemo;
 use OCA\SmartCommons\Core\Outbox\Delivery;
+use OCA\SmartCommons\Place\Demo\PlaceDemo;
 use OCA\SmartCommons\Tender\Demo\TenderDemo;
 use Symfony\Component\Console\Command\Command;
 use Symfony\Component\Console\Input\InputInterface;
@@ -21,10 +22,12 @@ use Symfony\Component\Console\Output\OutputInterface;
 final class DemoCommand extends Command {
 	private const BATCH = 200;
 	private const MINUTE = 60_000;
+	private const CALLS_PER_PLACE = 5;
 
 	public function __construct(
 		private readonly CommunityDemo $community,
 		private readonly TenderDemo $tender,
+		private readonly PlaceDemo $places,
 		private readonly Delivery $delivery,
 	) {
 		parent::__construct();
@@ -32,8 +35,9 @@ final class DemoCommand extends Command {
 
 	protected function configure(): void {
 		$this->setName('smartcommons:demo')
-			->setDescription('Fills a demonstration: members, groups, calls and work in progress. Not for a server that is in use.')
-			->addOption('scale', null, InputOption::VALUE_REQUIRED, 'how many calls in all, with members in proportion', '0');
+			->setDescription('Fills a demonstration: members, groups, calls, places and work in progress. Not for a server that is in use.')
+			->addOption('scale', null, InputOption::VALUE_REQUIRED, 'how many calls in all, with members and places in proportion', '0')
+			->addOption('places', null, InputOption::VALUE_REQUIRED, 'how many places in all; a fifth of the calls unless said');
 	}
 
 	protected function execute(InputInterface $input, OutputInterface $output): int {
@@ -42,11 +46,17 @@ final class DemoCommand extends Command {
 			$output->writeln('<error>Give --scale as a whole number from 0 to 1000000.</error>');
 			return self::INVALID;
 		}
+		$places = filter_var($input->getOption('places') ?? intdiv($scale, self::CALLS_PER_PLACE), FILTER_VALIDATE_INT, ['options' => ['min_range' => 0, 'max_range' => 1_000_000]]);
+		if ($places === false) {
+			$output->writeln('<error>Give --places as a whole number from 0 to 1000000.</error>');
+			return self::INVALID;
+		}
 		$tell = static function (string $done) use ($output): void {
 			$output->writeln($done);
 		};
 		$groups = $this->community->fill($scale, $tell);
 		$this->tender->fill($scale, $tell);
+		$this->places->fill($places, $tell);
 		$this->deliver($tell);
 		$this->tender->work($groups);
 		$this->deliver($tell);

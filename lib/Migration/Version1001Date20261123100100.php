@@ -128,12 +128,12 @@ final class Version1001Date20261123100100 extends SimpleMigrationStep {
 	}
 
 	private function place(ISchemaWrapper $schema): void {
-		if ($schema->hasTable('smc_place')) {
+		if ($schema->hasTable('smc_location')) {
 			return;
 		}
-		$table = $schema->createTable('smc_place');
+		$table = $schema->createTable('smc_location');
 		$table->addColumn('id', Types::BIGINT, ['autoincrement' => true, 'notnull' => true]);
-		// PlaceType: 0 country, 1 region, 2 province, 3 arrondissement, 4 municipality
+		// LocationType: 0 country, 1 region, 2 province, 3 arrondissement, 4 municipality
 		$table->addColumn('type', Types::SMALLINT, ['notnull' => true]);
 		$table->addColumn('nis', Types::STRING, ['notnull' => false, 'length' => 5]);
 		// of a municipality: the NUTS-3 code of its arrondissement
@@ -157,11 +157,11 @@ final class Version1001Date20261123100100 extends SimpleMigrationStep {
 	}
 
 	private function placeTerm(ISchemaWrapper $schema): void {
-		if ($schema->hasTable('smc_place_term')) {
+		if ($schema->hasTable('smc_location_term')) {
 			return;
 		}
 		// folded names and postcodes under which a place is found
-		$table = $schema->createTable('smc_place_term');
+		$table = $schema->createTable('smc_location_term');
 		$table->addColumn('term', Types::STRING, ['notnull' => true, 'length' => 120]);
 		$table->addColumn('place_id', Types::BIGINT, ['notnull' => true]);
 		$table->setPrimaryKey(['term', 'place_id']);

@@ -135,7 +135,7 @@ final class Version1002Date20261123100200 extends SimpleMigrationStep {
 
 		$table = $schema->createTable('smc_call_place');
 		$table->addColumn('call_id', Types::BIGINT, ['notnull' => true]);
-		// smc_place.id; 0: abroad or unknown (see nuts); -1: not tied to a place (all of the European Union)
+		// smc_location.id; 0: abroad or unknown (see nuts); -1: not tied to a place (all of the European Union)
 		$table->addColumn('place_id', Types::BIGINT, ['notnull' => true]);
 		// NUTS code, or the ISO 3166-1 alpha-3 code of a country; empty where the source gave none
 		$table->addColumn('nuts', Types::STRING, ['notnull' => false, 'length' => 5, 'default' => '']);

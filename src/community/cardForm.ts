@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: AGPL-3.0-or-later
  */
 
-import type { Body, LanguageSkill, PlaceRef, Schema, ThemeRef } from '../core/api/types.ts'
+import type { Body, LanguageSkill, LocationRef, Schema, ThemeRef } from '../core/api/types.ts'
 
 import { languageName, t } from '../core/l10n.ts'
 import { type Audience, type CardField, skillsInWords } from './words.ts'
@@ -15,7 +15,7 @@ export interface CardValues {
 	themes: ThemeRef[]
 	skills: string
 	languages: LanguageSkill[]
-	place: PlaceRef | null
+	place: LocationRef | null
 	helps: string
 	contact: string
 	audiences: Record<CardField, Audience>

@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: AGPL-3.0-or-later
  */
 
-import type { Body, PlaceRef, Schema, Texts, ThemeRef } from '../core/api/types.ts'
+import type { Body, LocationRef, Schema, Texts, ThemeRef } from '../core/api/types.ts'
 import type { Group } from './words.ts'
 
 import { type Language, languageName, readerLanguage, t } from '../core/l10n.ts'
@@ -16,7 +16,7 @@ export interface GroupValues {
 	themes: ThemeRef[]
 	levels: Schema<'Level'>[]
 	scope: Schema<'Area'>['scope']
-	places: PlaceRef[]
+	places: LocationRef[]
 	languages: Language[]
 	exchangeModes: Group['exchangeModes']
 	channels: Omit<Schema<'Channels'>, 'link'>

@@ -8,6 +8,7 @@ import type { Client, Options } from './support/client.ts'
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { before, describe, it } from 'node:test'
+import { addPlace } from './places/support.ts'
 import { client } from './support/client.ts'
 import { admin } from './support/server.ts'
 import { member, unique } from './support/users.ts'
@@ -34,10 +35,11 @@ interface Rule {
 const who = {} as Record<Role, Client>
 const uid = (role: Role) => who[role].account!.user
 /** What the coordinator's group has; filled before the tests. */
-const has = { group: 0, theme: 0, call: 0, watch: 0, dossier: 0, note: 0, feed: 0, upload: 0, document: 0, file: 0, spare: '' }
+const has = { place: 0, search: 0, equipment: 0, group: 0, theme: 0, call: 0, watch: 0, dossier: 0, note: 0, feed: 0, upload: 0, document: 0, file: 0, spare: '' }
 
 const inGroup = () => ({ path: { id: has.group, groupId: has.group } })
 const ofCall = () => ({ path: { id: has.call } })
+const ofPlace = () => ({ path: { id: has.place } })
 const ofDossier = () => ({ path: { id: has.dossier } })
 const ofWatch = () => ({ path: { id: has.watch } })
 const ofUpload = () => ({ path: { id: has.upload } })
@@ -71,8 +73,8 @@ const RULES: Rule[] = [
 	{ operation: 'post /themes', allowed: ANY, options: () => ({ body: {} }) },
 	{ operation: 'put /themes/{id}', allowed: ['moderator', 'admin'], options: () => ({ path: { id: has.theme }, body: { labels: { en: unique('Theme'), nl: unique('Thema'), fr: unique('Thème') } } }) },
 	{ operation: 'post /themes/{id}/decision', allowed: ['moderator', 'admin'], tried: ['moderator'], options: () => ({ path: { id: has.theme }, body: { decision: 'refuse', reason: 'Twice' } }) },
-	{ operation: 'get /places', allowed: ANY },
-	{ operation: 'get /places/{id}', allowed: ANY, options: () => ({ path: { id: 1 } }) },
+	{ operation: 'get /locations', allowed: ANY },
+	{ operation: 'get /locations/{id}', allowed: ANY, options: () => ({ path: { id: 1 } }) },
 	{ operation: 'get /search', allowed: ANY, options: () => ({ query: { q: 'podium' } }) },
 	{ operation: 'get /home', allowed: ANY },
 	{ operation: 'get /notices', allowed: ANY },
@@ -138,6 +140,20 @@ const RULES: Rule[] = [
 	{ operation: 'delete /teams/{kind}/{id}/room', allowed: COORDINATOR, options: ofTeam },
 	{ operation: 'delete /calls/{id}', allowed: COORDINATOR, options: ofCall },
 	{ operation: 'post /calls/{id}/restore', allowed: COORDINATOR, options: ofCall },
+	{ operation: 'get /places', allowed: ANY },
+	{ operation: 'get /places/map', allowed: ANY },
+	{ operation: 'post /places', allowed: ANY, options: () => ({ body: {} }) },
+	{ operation: 'get /places/{id}', allowed: GROUP, options: ofPlace },
+	{ operation: 'get /places/{id}/around', allowed: GROUP, options: ofPlace },
+	{ operation: 'put /places/{id}', allowed: COORDINATOR, options: () => ({ ...ofPlace(), body: { street: 'Dorp 1' } }) },
+	{ operation: 'post /places/{id}/confirm', allowed: GROUP, options: ofPlace },
+	{ operation: 'get /equipment', allowed: ANY },
+	{ operation: 'post /equipment', allowed: ANY, options: () => ({ body: {} }) },
+	{ operation: 'put /equipment/{id}', allowed: ['moderator', 'admin'], options: () => ({ path: { id: has.equipment }, body: { names: { en: unique('Tool') } } }) },
+	{ operation: 'get /place-searches', allowed: ANY },
+	{ operation: 'post /place-searches', allowed: ANY, options: () => ({ body: {} }) },
+	{ operation: 'put /place-searches/{id}', allowed: COORDINATOR, options: () => ({ path: { id: has.search }, body: { name: 'Saws', query: { q: 'saw' } } }) },
+	{ operation: 'delete /place-searches/{id}', allowed: COORDINATOR, options: () => ({ path: { id: has.search } }) },
 	{ operation: 'delete /groups/{id}', allowed: COORDINATOR, options: inGroup },
 ]
 
@@ -180,6 +196,9 @@ describe('who may call what', () => {
 		has.document = document.id
 		has.file = document.fileId
 		has.feed = (await coordinator.post('/feeds', { body: { groupId: has.group } })).data.id
+		has.place = (await addPlace(coordinator, { audience: 'group', groupId: has.group })).id
+		has.search = (await coordinator.post('/place-searches', { body: { name: 'Saws', query: { q: 'saw' } }, expect: 201 })).data.id
+		has.equipment = (await coordinator.post('/equipment', { body: { names: { en: unique('Tool') } }, expect: 201 })).data.id
 		const form = new FormData()
 		form.append('file', new Blob(['title;deadline_date\nUploaded;2099-01-01\n'], { type: 'text/csv' }), 'calls.csv')
 		form.append('groupId', String(has.group))

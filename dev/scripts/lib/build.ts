@@ -8,7 +8,7 @@ import { existsSync } from 'node:fs'
 import { inProject, root } from './project.ts'
 import { Stamp } from './stamp.ts'
 
-const sources = ['src', 'l10n/src', 'dev/scripts/l10n', 'dev/scripts/budget.ts', 'dev/scripts/view-chunks.js', 'package.json', 'package-lock.json', 'tsconfig.json', 'webpack.config.js']
+const sources = ['src', 'l10n/src', 'lib/Community/data/locations.tsv', 'dev/scripts/l10n', 'dev/scripts/map', 'dev/scripts/budget.ts', 'dev/scripts/view-chunks.js', 'package.json', 'package-lock.json', 'tsconfig.json', 'webpack.config.js']
 const products = ['js/smartcommons-main.js', 'l10n/nl.js', 'build/chunks.json']
 const steps = ['l10n', 'webpack', 'test:budget']
 

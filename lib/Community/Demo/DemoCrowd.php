@@ -9,9 +9,9 @@ declare(strict_types=1);
 
 namespace OCA\SmartCommons\Community\Demo;
 
+use OCA\SmartCommons\Community\Location\LocationService;
+use OCA\SmartCommons\Community\Location\LocationType;
 use OCA\SmartCommons\Community\Member\Card;
-use OCA\SmartCommons\Community\Place\LocationService;
-use OCA\SmartCommons\Community\Place\PlaceType;
 use OCA\SmartCommons\Community\Rules\Standing;
 use OCA\SmartCommons\Community\Theme\ThemeDirectory;
 use OCA\SmartCommons\Core\Db\Batch;
@@ -47,7 +47,7 @@ final class DemoCrowd {
 		if ($count <= $have || $groups === []) {
 			return 0;
 		}
-		$places = array_map(static fn ($place): int => $place->id, $this->places->search('', PlaceType::Municipality, 300));
+		$places = array_map(static fn ($place): int => $place->id, $this->places->search('', LocationType::Municipality, 300));
 		$cards = [];
 		$members = [];
 		for ($i = $have; $i < $count; $i++) {

@@ -10,7 +10,7 @@ declare(strict_types=1);
 namespace OCA\SmartCommons\Community\Group;
 
 use OCA\SmartCommons\Community\CommunityProblems;
-use OCA\SmartCommons\Community\Place\LocationService;
+use OCA\SmartCommons\Community\Location\LocationService;
 use OCA\SmartCommons\Community\Theme\ThemeDirectory;
 use OCA\SmartCommons\Core\Problem\Problem;
 

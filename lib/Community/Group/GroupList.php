@@ -9,8 +9,8 @@ declare(strict_types=1);
 
 namespace OCA\SmartCommons\Community\Group;
 
+use OCA\SmartCommons\Community\Location\LocationService;
 use OCA\SmartCommons\Community\Member\Directory;
-use OCA\SmartCommons\Community\Place\LocationService;
 use OCA\SmartCommons\Community\Theme\ThemeDirectory;
 use OCA\SmartCommons\Core\Audience\Reader;
 use OCA\SmartCommons\Core\Http\Cursor;

@@ -9,7 +9,7 @@ declare(strict_types=1);
 
 namespace OCA\SmartCommons\Community\Group;
 
-use OCA\SmartCommons\Community\Place\LocationService;
+use OCA\SmartCommons\Community\Location\LocationService;
 use OCA\SmartCommons\Community\Theme\ThemeDirectory;
 use OCA\SmartCommons\Community\Theme\ThemeMapper;
 use OCA\SmartCommons\Core\Audience\AudienceKind;

@@ -9,8 +9,8 @@ declare(strict_types=1);
 
 namespace OCA\SmartCommons\Community\Group;
 
+use OCA\SmartCommons\Community\Location\LocationService;
 use OCA\SmartCommons\Community\Member\Card;
-use OCA\SmartCommons\Community\Place\LocationService;
 use OCA\SmartCommons\Community\Rules\GroupFit;
 use OCA\SmartCommons\Community\Theme\ThemeMapper;
 use OCA\SmartCommons\Core\Audience\Reader;

@@ -9,7 +9,7 @@ declare(strict_types=1);
 
 namespace OCA\SmartCommons\Community\Group;
 
-use OCA\SmartCommons\Community\Place\LocationService;
+use OCA\SmartCommons\Community\Location\LocationService;
 use OCA\SmartCommons\Community\Rules\Activity;
 use OCA\SmartCommons\Community\Rules\Standing;
 use OCA\SmartCommons\Community\Theme\ThemeDirectory;

@@ -10,8 +10,8 @@ declare(strict_types=1);
 namespace OCA\SmartCommons\Community\Member;
 
 use OCA\SmartCommons\Community\CommunityProblems;
-use OCA\SmartCommons\Community\Place\LocationService;
-use OCA\SmartCommons\Community\Place\PlaceType;
+use OCA\SmartCommons\Community\Location\LocationService;
+use OCA\SmartCommons\Community\Location\LocationType;
 use OCA\SmartCommons\Community\Theme\ThemeDirectory;
 use OCA\SmartCommons\Core\Problem\Problem;
 
@@ -30,7 +30,7 @@ final class AnswersCheck {
 			throw $this->problems->unknownThemes();
 		}
 		// a municipality and nothing finer; nothing coarser either, or distances would mean nothing
-		if ($answers->placeId !== null && $this->places->find($answers->placeId)?->type !== PlaceType::Municipality) {
+		if ($answers->placeId !== null && $this->places->find($answers->placeId)?->type !== LocationType::Municipality) {
 			throw $this->problems->unknownPlace('placeId');
 		}
 	}

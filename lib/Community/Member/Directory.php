@@ -10,8 +10,8 @@ declare(strict_types=1);
 namespace OCA\SmartCommons\Community\Member;
 
 use OCA\SmartCommons\Community\CommunityProblems;
-use OCA\SmartCommons\Community\Place\LocationService;
-use OCA\SmartCommons\Community\Place\PlaceType;
+use OCA\SmartCommons\Community\Location\LocationService;
+use OCA\SmartCommons\Community\Location\LocationType;
 use OCA\SmartCommons\Community\Theme\ThemeDirectory;
 use OCA\SmartCommons\Core\Audience\Reader;
 use OCA\SmartCommons\Core\Http\Cursor;
@@ -93,7 +93,7 @@ final class Directory {
 			return null;
 		}
 		$from = $this->places->find($place);
-		if ($from === null || $from->type !== PlaceType::Municipality) {
+		if ($from === null || $from->type !== LocationType::Municipality) {
 			throw $this->problems->notFound();
 		}
 		return $this->places->near($from, $km);

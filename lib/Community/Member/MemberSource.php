@@ -10,7 +10,7 @@ declare(strict_types=1);
 namespace OCA\SmartCommons\Community\Member;
 
 use OCA\SmartCommons\Community\Group\MembershipMapper;
-use OCA\SmartCommons\Community\Place\LocationService;
+use OCA\SmartCommons\Community\Location\LocationService;
 use OCA\SmartCommons\Community\Rules\FieldAudience;
 use OCA\SmartCommons\Community\Theme\ThemeDirectory;
 use OCA\SmartCommons\Core\Audience\Audience;

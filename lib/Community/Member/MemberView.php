@@ -11,7 +11,7 @@ namespace OCA\SmartCommons\Community\Member;
 
 use OCA\SmartCommons\Community\Group\GroupDirectory;
 use OCA\SmartCommons\Community\Group\MembershipMapper;
-use OCA\SmartCommons\Community\Place\LocationService;
+use OCA\SmartCommons\Community\Location\LocationService;
 use OCA\SmartCommons\Community\Rules\CardField;
 use OCA\SmartCommons\Community\Theme\ThemeDirectory;
 use OCA\SmartCommons\Core\Audience\Reader;

@@ -28,13 +28,14 @@ final readonly class Point {
 		return new self((int)round($lat * self::SCALE), (int)round($lon * self::SCALE));
 	}
 
-	/** Great-circle distance (haversine on the mean radius) in whole kilometres. */
+	/** Distance in whole kilometres. */
 	public function km(self $other): int {
-		$rad = M_PI / 180 / self::SCALE;
-		$lat = sin(($other->lat - $this->lat) * $rad / 2);
-		$lon = sin(($other->lon - $this->lon) * $rad / 2);
-		$a = $lat ** 2 + cos($this->lat * $rad) * cos($other->lat * $rad) * $lon ** 2;
-		return (int)round(2 * self::EARTH_KM * asin(min(1.0, sqrt($a))));
+		return (int)round($this->earth($other));
+	}
+
+	/** Distance in whole metres. */
+	public function metres(self $other): int {
+		return (int)round(1000 * $this->earth($other));
 	}
 
 	/**
@@ -49,5 +50,14 @@ final readonly class Point {
 		$narrowest = cos(min(89.0, abs($this->lat / self::SCALE) + $degrees) * M_PI / 180);
 		$dLon = (int)ceil($degrees / $narrowest * self::SCALE);
 		return ['south' => $this->lat - $dLat, 'north' => $this->lat + $dLat, 'west' => $this->lon - $dLon, 'east' => $this->lon + $dLon];
+	}
+
+	/** Great-circle distance (haversine on the mean radius) in kilometres. */
+	private function earth(self $other): float {
+		$rad = M_PI / 180 / self::SCALE;
+		$lat = sin(($other->lat - $this->lat) * $rad / 2);
+		$lon = sin(($other->lon - $this->lon) * $rad / 2);
+		$a = $lat ** 2 + cos($this->lat * $rad) * cos($other->lat * $rad) * $lon ** 2;
+		return 2 * self::EARTH_KM * asin(min(1.0, sqrt($a)));
 	}
 }

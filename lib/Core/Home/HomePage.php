@@ -30,7 +30,7 @@ final class HomePage {
 	public function read(Reader $reader): array {
 		$entries = [];
 		$news = [];
-		foreach ($this->modules->homeSources() as $source) {
+		foreach ($this->modules->homeSources() as $at => $source) {
 			try {
 				$of = $source->home($reader);
 				$new = $source->news($reader);
@@ -40,7 +40,8 @@ final class HomePage {
 				continue;
 			}
 			foreach ($of as $entry) {
-				$entries[$entry->section][] = $entry;
+				$rank = count($entries[$entry->section][$at] ?? []);
+				$entries[$entry->section][$at][] = [$entry->dueAt ?? PHP_INT_MAX, $rank, $entry];
 			}
 			foreach ($new as $where => $count) {
 				$news[$where] = ($news[$where] ?? 0) + $count;
@@ -48,10 +49,10 @@ final class HomePage {
 		}
 		$page = [];
 		foreach ([HomeEntry::CLOSING, HomeEntry::NEAR, HomeEntry::WAITING] as $section) {
-			$some = $entries[$section] ?? [];
-			// sorting is stable: without a date the order is the source's
-			usort($some, static fn (HomeEntry $a, HomeEntry $b): int => ($a->dueAt ?? PHP_INT_MAX) <=> ($b->dueAt ?? PHP_INT_MAX));
-			array_push($page, ...array_slice($some, 0, self::MOST));
+			$some = array_merge([], ...array_values($entries[$section] ?? []));
+			// without a date the sources take turns, each in its own order
+			usort($some, static fn (array $a, array $b): int => [$a[0], $a[1]] <=> [$b[0], $b[1]]);
+			array_push($page, ...array_map(static fn (array $one): HomeEntry => $one[2], array_slice($some, 0, self::MOST)));
 		}
 		return ['entries' => $page, 'news' => $news];
 	}

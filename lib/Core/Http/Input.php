@@ -12,6 +12,7 @@ namespace OCA\SmartCommons\Core\Http;
 use OCA\SmartCommons\Core\Problem\Invalid;
 use OCA\SmartCommons\Core\Problem\Malformed;
 use OCA\SmartCommons\Core\Text\Texts;
+use OCA\SmartCommons\Core\Text\Typed;
 use OCP\IL10N;
 use OCP\IRequest;
 
@@ -75,6 +76,23 @@ final class Input {
 	}
 
 	/**
+	 * Values as they came, for who reads them strictly elsewhere (a value object of a module).
+	 *
+	 * @param list<string> $fields
+	 * @return array<string, mixed> of those that were sent
+	 */
+	public function some(array $fields): array {
+		$some = [];
+		foreach ($fields as $field) {
+			if (array_key_exists($field, $this->values)) {
+				/** @var mixed */
+				$some[$field] = $this->values[$field];
+			}
+		}
+		return $some;
+	}
+
+	/**
 	 * A text without surrounding space, and without what can't be seen.
 	 *
 	 * @param int $max most characters
@@ -95,7 +113,7 @@ final class Input {
 		if (!is_string($value) || !mb_check_encoding($value, 'UTF-8') || str_contains($value, "\0")) {
 			return $this->fail($field, $this->l10n->t('This must be a text.'), true);
 		}
-		$value = self::readable($value);
+		$value = Typed::clean($value);
 		if ($value === '' && $min > 0) {
 			return null;
 		}
@@ -346,15 +364,6 @@ final class Input {
 		}
 		return Cursor::decode($cursor, $length)
 			?? $this->fail('cursor', $this->l10n->t('This place in the list is not one that we gave. Start at the top again.'), true);
-	}
-
-	/** Without control characters and those that turn the direction of what follows; a text of nothing visible is empty. */
-	private static function readable(string $text): string {
-		return preg_replace(
-			['/\r\n?/', '/[\x00-\x08\x0B-\x1F\x7F\x{80}-\x{9F}\x{202A}-\x{202E}\x{2066}-\x{2069}]+/u', '/^[\s\p{Z}\x{AD}\x{200B}-\x{200F}\x{2060}\x{FEFF}]+|[\s\p{Z}\x{AD}\x{200B}-\x{200F}\x{2060}\x{FEFF}]+$/uD'],
-			["\n", '', ''],
-			$text,
-		) ?? '';
 	}
 
 	/** @return list<mixed> */

@@ -9,8 +9,8 @@ declare(strict_types=1);
 
 namespace OCA\SmartCommons\Tender\Call;
 
-use OCA\SmartCommons\Community\Place\LocationService;
-use OCA\SmartCommons\Community\Place\Place;
+use OCA\SmartCommons\Community\Location\Location;
+use OCA\SmartCommons\Community\Location\LocationService;
 use OCA\SmartCommons\Core\Db\Row;
 use OCA\SmartCommons\Tender\Rules\Deadlines;
 use OCA\SmartCommons\Tender\Rules\Link;
@@ -85,7 +85,7 @@ final readonly class CallMerge {
 	/** @return array<string, string> */
 	public function snapshot(CallFacts $facts): array {
 		$ids = array_values(array_filter(array_map(static fn (CallPlace $place): int => $place->placeId, $facts->places), static fn (int $id): bool => $id > 0));
-		return Snapshot::of($facts, array_map(static fn (Place $place): string => $place->name('en'), $this->locations->byIds($ids)));
+		return Snapshot::of($facts, array_map(static fn (Location $place): string => $place->name('en'), $this->locations->byIds($ids)));
 	}
 
 	/**

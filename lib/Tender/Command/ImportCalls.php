@@ -9,12 +9,12 @@ declare(strict_types=1);
 
 namespace OCA\SmartCommons\Tender\Command;
 
+use OCA\SmartCommons\Core\File\Reason;
 use OCA\SmartCommons\Tender\Import\CallImporter;
 use OCA\SmartCommons\Tender\Import\Counts;
 use OCA\SmartCommons\Tender\Import\NoticeReader;
 use OCA\SmartCommons\Tender\Import\Outcome;
 use OCA\SmartCommons\Tender\Import\Readers;
-use OCA\SmartCommons\Tender\Import\Reason;
 use OCA\SmartCommons\Tender\Import\ReasonText;
 use OCP\IUserManager;
 use Symfony\Component\Console\Command\Command;

@@ -9,6 +9,7 @@ declare(strict_types=1);
 
 namespace OCA\SmartCommons\Tender\Import;
 
+use OCA\SmartCommons\Core\File\Reason;
 use OCA\SmartCommons\Tender\Call\CallFacts;
 use OCA\SmartCommons\Tender\Call\CallKeys;
 use OCA\SmartCommons\Tender\Call\CallMerge;
@@ -103,7 +104,7 @@ final class CallImporter {
 			$this->keys->add($groupId, $record->keys, $id);
 			$this->versions->insert($id, $record->hash, $facts->origin, $this->merge->snapshot($facts), $record->reason, $uid, $now);
 			$this->store->countVersion($id);
-			return $this->unchanged($record, $id, new Reason(Reason::OLDER));
+			return $this->unchanged($record, $id, new Reason(CallReason::OLDER));
 		}
 		$changes = $this->merge->changes($before, $after);
 		if ($changes === [] && $facts->origin->isSameNotice($before->origin)) {

@@ -9,6 +9,8 @@ declare(strict_types=1);
 
 namespace OCA\SmartCommons\Tender\Import;
 
+use OCA\SmartCommons\Core\File\KeptFiles;
+use OCA\SmartCommons\Core\File\Reason;
 use OCP\AppFramework\Utility\ITimeFactory;
 use OCP\BackgroundJob\IJob;
 use OCP\BackgroundJob\TimedJob;
@@ -21,7 +23,7 @@ final class CleanupJob extends TimedJob {
 	public function __construct(
 		ITimeFactory $time,
 		private readonly ImportMapper $imports,
-		private readonly ImportFiles $files,
+		private readonly KeptFiles $files,
 	) {
 		parent::__construct($time);
 		$this->setInterval(86400);
@@ -35,7 +37,7 @@ final class CleanupJob extends TimedJob {
 			$claim = bin2hex(random_bytes(16));
 			if ($this->imports->claim($id, $claim, $now, $now)) {
 				$this->imports->release($id, $claim, ImportRun::FAILED, new Reason(Reason::LEFT));
-				$this->files->forget($id);
+				$this->files->forget((string)$id);
 			}
 		}
 	}

@@ -9,9 +9,9 @@ declare(strict_types=1);
 
 namespace OCA\SmartCommons\Tender\Import;
 
-use OCA\SmartCommons\Community\Place\LocationService;
-use OCA\SmartCommons\Community\Place\Place;
-use OCA\SmartCommons\Community\Place\PlaceType;
+use OCA\SmartCommons\Community\Location\Location;
+use OCA\SmartCommons\Community\Location\LocationService;
+use OCA\SmartCommons\Community\Location\LocationType;
 use OCA\SmartCommons\Community\Theme\Theme;
 use OCA\SmartCommons\Community\Theme\ThemeDirectory;
 use OCA\SmartCommons\Core\Text\Fold;
@@ -29,7 +29,7 @@ use OCA\SmartCommons\Tender\Rules\Level;
 final class FactsBuilder {
 	private const LONGEST_TITLE = 1000;
 
-	/** @var array<string, ?Place> places asked before in this process, by NUTS code or `name:…` */
+	/** @var array<string, ?Location> places asked before in this process, by NUTS code or `name:…` */
 	private array $places = [];
 	/** @var ?array<int, list<string>> CPV prefixes per theme */
 	private ?array $prefixes = null;
@@ -155,12 +155,12 @@ final class FactsBuilder {
 		}
 	}
 
-	private function named(string $name): ?Place {
+	private function named(string $name): ?Location {
 		$key = 'name:' . $name;
 		if (!array_key_exists($key, $this->places)) {
 			$folded = Fold::text($name);
-			$exact = array_filter($this->locations->search($name, null, 5), static fn (Place $place): bool => in_array($folded, array_map(Fold::text(...), [...$place->names(), ...$place->postcodes]), true));
-			usort($exact, static fn (Place $a, Place $b): int => ($b->type === PlaceType::Municipality) <=> ($a->type === PlaceType::Municipality));
+			$exact = array_filter($this->locations->search($name, null, 5), static fn (Location $place): bool => in_array($folded, array_map(Fold::text(...), [...$place->names(), ...$place->postcodes]), true));
+			usort($exact, static fn (Location $a, Location $b): int => ($b->type === LocationType::Municipality) <=> ($a->type === LocationType::Municipality));
 			$this->places[$key] = $exact[0] ?? null;
 		}
 		return $this->places[$key];

@@ -10,6 +10,8 @@ declare(strict_types=1);
 namespace OCA\SmartCommons\Tender\Import;
 
 use OCA\SmartCommons\Core\Audience\Reader;
+use OCA\SmartCommons\Core\File\KeptFiles;
+use OCA\SmartCommons\Core\File\Reason;
 use OCA\SmartCommons\Tender\Call\TenderPolicy;
 use OCA\SmartCommons\Tender\Call\TenderProblems;
 
@@ -24,7 +26,7 @@ final readonly class ImportService {
 		private Readers $readers,
 		private CallImporter $importer,
 		private ImportMapper $imports,
-		private ImportFiles $files,
+		private KeptFiles $files,
 		private TenderPolicy $policy,
 		private TenderProblems $problems,
 		private ImportEvents $events,
@@ -52,7 +54,7 @@ final readonly class ImportService {
 		}
 		$id = $this->imports->insert($reader->uid, $groupId, self::name($name), $format->form(), $problem === null ? $total : 0, $problem, $this->events->now());
 		if ($problem === null) {
-			$this->files->keep($id, $bytes);
+			$this->files->keep((string)$id, $bytes);
 		}
 		return $this->get($id, $reader);
 	}
@@ -101,7 +103,7 @@ final readonly class ImportService {
 	}
 
 	private function work(ImportRun $run, string $claim): void {
-		$bytes = $this->files->read($run->id);
+		$bytes = $this->files->read((string)$run->id);
 		$format = $this->readers->byForm($run->form);
 		if ($bytes === null || $format === null) {
 			$this->imports->release($run->id, $claim, ImportRun::FAILED, new Reason(Reason::FAILED));
@@ -123,7 +125,7 @@ final readonly class ImportService {
 			}
 		}
 		$this->imports->release($run->id, $claim, ImportRun::DONE);
-		$this->files->forget($run->id);
+		$this->files->forget((string)$run->id);
 	}
 
 	private static function name(string $name): string {

@@ -10,6 +10,7 @@ declare(strict_types=1);
 namespace OCA\SmartCommons\Tender\Import;
 
 use OCA\SmartCommons\Core\Db\Row;
+use OCA\SmartCommons\Core\File\Reason;
 
 /** Imports as the contract shows them. */
 final readonly class ImportView {

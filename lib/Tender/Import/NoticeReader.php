@@ -9,6 +9,8 @@ declare(strict_types=1);
 
 namespace OCA\SmartCommons\Tender\Import;
 
+use OCA\SmartCommons\Core\File\Reason;
+
 /** Reads one kind of file. Readers take bytes, know neither network nor database, and throw nothing but Reason. */
 interface NoticeReader {
 	/** The most that one file may weigh, in bytes. */

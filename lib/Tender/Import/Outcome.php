@@ -9,6 +9,8 @@ declare(strict_types=1);
 
 namespace OCA\SmartCommons\Tender\Import;
 
+use OCA\SmartCommons\Core\File\Reason;
+
 /** What happened to one record. */
 final readonly class Outcome {
 	public const NEW = 'new';

@@ -9,6 +9,7 @@ declare(strict_types=1);
 
 namespace OCA\SmartCommons\Tender\Import;
 
+use OCA\SmartCommons\Core\File\Reason;
 use OCA\SmartCommons\Tender\Import\Csv\CsvReader;
 use OCA\SmartCommons\Tender\Import\Eforms\EformsReader;
 use OCA\SmartCommons\Tender\Import\Ocds\OcdsReader;

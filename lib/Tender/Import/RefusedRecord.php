@@ -9,6 +9,8 @@ declare(strict_types=1);
 
 namespace OCA\SmartCommons\Tender\Import;
 
+use OCA\SmartCommons\Core\File\Reason;
+
 /** A record that can't be taken, and why. */
 final readonly class RefusedRecord {
 	/**

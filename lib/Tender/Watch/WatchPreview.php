@@ -9,7 +9,7 @@ declare(strict_types=1);
 
 namespace OCA\SmartCommons\Tender\Watch;
 
-use OCA\SmartCommons\Community\Place\LocationService;
+use OCA\SmartCommons\Community\Location\LocationService;
 use OCA\SmartCommons\Core\Audience\Reader;
 use OCA\SmartCommons\Tender\Call\CallSummaries;
 use OCA\SmartCommons\Tender\Rules\Criteria;

@@ -463,7 +463,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/places": {
+    "/locations": {
         parameters: {
             query?: never;
             header?: never;
@@ -471,7 +471,7 @@ export interface paths {
             cookie?: never;
         };
         /** Finds a municipality, province or region by name or postcode */
-        get: operations["listPlaces"];
+        get: operations["listLocations"];
         put?: never;
         post?: never;
         delete?: never;
@@ -480,7 +480,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/places/{id}": {
+    "/locations/{id}": {
         parameters: {
             query?: never;
             header?: never;
@@ -488,7 +488,7 @@ export interface paths {
             cookie?: never;
         };
         /** One place */
-        get: operations["getPlace"];
+        get: operations["getLocation"];
         put?: never;
         post?: never;
         delete?: never;
@@ -739,6 +739,164 @@ export interface paths {
         put: operations["updateNotices"];
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Places that the reader may see; the same ids in the same order as mapPlaces */
+        get: operations["listPlaces"];
+        put?: never;
+        /** Adds a place; 409 possible-duplicate with current.candidates when one like it is known already */
+        post: operations["createPlace"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/places/map": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All places of a search at once, as small as can be */
+        get: operations["mapPlaces"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/places/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One place with all its facts that the reader may see */
+        get: operations["getPlace"];
+        /** Changes a place (who answers for it, coordinators of its group, stewards of its area, moderators; others suggest); what is absent stays as it is */
+        put: operations["putPlace"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/places/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** I was there, it is right */
+        post: operations["confirmPlace"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/places/{id}/around": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Members near a place and groups that serve its area, as far as the reader may know of them */
+        get: operations["aroundPlace"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/equipment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The shared catalogue of equipment */
+        get: operations["listEquipment"];
+        put?: never;
+        /** Proposes an entry of the catalogue; a moderator accepts it */
+        post: operations["proposeEquipment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/equipment/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Changes or accepts an entry of the catalogue (moderators) */
+        put: operations["putEquipment"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/place-searches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My saved searches of places */
+        get: operations["listPlaceSearches"];
+        put?: never;
+        /** Saves a search */
+        post: operations["createPlaceSearch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/place-searches/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Changes a saved search of mine */
+        put: operations["putPlaceSearch"];
+        post?: never;
+        /** Forgets a saved search of mine */
+        delete: operations["deletePlaceSearch"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1260,7 +1418,7 @@ export interface components {
         Level: "european" | "federal" | "regional" | "municipal" | "private";
         /** @enum {string} */
         GroupRole: "member" | "coordinator";
-        Place: {
+        Location: {
             id: number;
             /** @enum {string} */
             type: "country" | "region" | "province" | "arrondissement" | "municipality";
@@ -1273,7 +1431,7 @@ export interface components {
             /** @description distance from the place asked, whole kilometres */
             km: number | null;
         };
-        PlaceRef: {
+        LocationRef: {
             id: number;
             name: string;
         };
@@ -1309,7 +1467,7 @@ export interface components {
         Area: {
             /** @enum {string} */
             scope: "places" | "belgium" | "eu";
-            places: components["schemas"]["PlaceRef"][];
+            places: components["schemas"]["LocationRef"][];
         };
         Channels: {
             talk: boolean;
@@ -1401,7 +1559,7 @@ export interface components {
             themes: components["schemas"]["ThemeRef"][];
             skills: string[];
             languages: components["schemas"]["LanguageSkill"][];
-            place: null | components["schemas"]["PlaceRef"];
+            place: null | components["schemas"]["LocationRef"];
             /** @description what I offer to help with */
             helps: string;
             /** @description how to reach me, in my own words */
@@ -1443,7 +1601,7 @@ export interface components {
             headline: string;
             themes: components["schemas"]["ThemeRef"][];
             languages: components["schemas"]["LanguageSkill"][];
-            place: null | components["schemas"]["PlaceRef"];
+            place: null | components["schemas"]["LocationRef"];
             helps: string;
             km: number | null;
         };
@@ -1600,6 +1758,300 @@ export interface components {
                 groupId: number | null;
                 rhythm: components["schemas"]["Rhythm"];
             }[];
+        };
+        /** @enum {string} */
+        PlaceKind: "tool_library" | "makerspace" | "studio" | "rehearsal" | "repair_cafe" | "reuse" | "coworking" | "kitchen" | "giveaway" | "transport" | "garden" | "venue" | "other";
+        /** @enum {string} */
+        PlaceState: "active" | "unverified" | "paused" | "closed" | "moved" | "succeeded";
+        /** @enum {string} */
+        PlaceScope: "municipality" | "province" | "region" | "belgium" | "online";
+        /** @enum {string} */
+        PlaceAccess: "everybody" | "members" | "smart" | "appointment";
+        /** @enum {string} */
+        PriceMode: "free" | "per_use" | "subscription" | "donation" | "paid";
+        /**
+         * @description editors: who may edit the place, and the members of its group
+         * @enum {string}
+         */
+        PlaceFieldAudience: "public" | "members" | "editors";
+        PlaceFieldAudiences: {
+            email?: components["schemas"]["PlaceFieldAudience"];
+            phone?: components["schemas"]["PlaceFieldAudience"];
+            person?: components["schemas"]["PlaceFieldAudience"];
+            street?: components["schemas"]["PlaceFieldAudience"];
+        };
+        Position: {
+            lat: number;
+            lon: number;
+        };
+        PlaceLink: {
+            /** @enum {string} */
+            kind?: "page" | "photo" | "video";
+            url: string;
+            label?: string;
+        };
+        EquipmentFacts: {
+            /** @description of the catalogue */
+            entryId?: number | null;
+            names?: components["schemas"]["Texts"];
+            amount?: number;
+            conditions?: string;
+            reservable?: boolean;
+            /** Format: date */
+            seenOn?: string | null;
+        };
+        /** @description all that can be edited, as a form, a suggestion or a file has it */
+        PlaceFacts: {
+            kind: components["schemas"]["PlaceKind"];
+            names: components["schemas"]["Texts"];
+            sentence: components["schemas"]["Texts"];
+            about: components["schemas"]["Texts"];
+            language: components["schemas"]["Language"];
+            scope: components["schemas"]["PlaceScope"];
+            /** @description municipality, province or region that it serves */
+            scopeId: number | null;
+            /** @description null where only the municipality is known, or online */
+            position: null | components["schemas"]["Position"];
+            /** @description municipality where it is */
+            locationId: number | null;
+            street: string;
+            postcode: string;
+            access: components["schemas"]["PlaceAccess"];
+            price: components["schemas"]["PriceMode"];
+            priceText: string;
+            depositCents: number | null;
+            /** @description OpeningHours, null when they are not known */
+            hours: null | Record<string, never>;
+            /** @description what the hours can't say */
+            hoursText: string;
+            email: string;
+            phone: string;
+            person: string;
+            website: string;
+            /** @description spoken there (ISO 639-1) */
+            languages: string[];
+            /** @enum {string} */
+            wheelchair: "yes" | "limited" | "no" | "unknown";
+            links: components["schemas"]["PlaceLink"][];
+            fieldAudience: components["schemas"]["PlaceFieldAudiences"];
+            state: components["schemas"]["PlaceState"];
+            /** Format: date */
+            pausedUntil: string | null;
+            /** @description the place that goes on in its stead, of a moved or succeeded one */
+            successorId: number | null;
+            /** @description professions and themes that it is for */
+            themes: number[];
+            equipment: components["schemas"]["EquipmentFacts"][];
+        };
+        PlaceInput: {
+            kind?: components["schemas"]["PlaceKind"];
+            names?: components["schemas"]["Texts"];
+            sentence?: components["schemas"]["Texts"];
+            about?: components["schemas"]["Texts"];
+            language?: components["schemas"]["Language"];
+            scope?: components["schemas"]["PlaceScope"];
+            /** @description municipality, province or region that it serves */
+            scopeId?: number | null;
+            /** @description null where only the municipality is known, or online */
+            position?: null | components["schemas"]["Position"];
+            /** @description municipality where it is */
+            locationId?: number | null;
+            street?: string;
+            postcode?: string;
+            access?: components["schemas"]["PlaceAccess"];
+            price?: components["schemas"]["PriceMode"];
+            priceText?: string;
+            depositCents?: number | null;
+            /** @description OpeningHours, null when they are not known */
+            hours?: null | Record<string, never>;
+            /** @description what the hours can't say */
+            hoursText?: string;
+            email?: string;
+            phone?: string;
+            person?: string;
+            website?: string;
+            /** @description spoken there (ISO 639-1) */
+            languages?: string[];
+            /** @enum {string} */
+            wheelchair?: "yes" | "limited" | "no" | "unknown";
+            links?: components["schemas"]["PlaceLink"][];
+            fieldAudience?: components["schemas"]["PlaceFieldAudiences"];
+            state?: components["schemas"]["PlaceState"];
+            /** Format: date */
+            pausedUntil?: string | null;
+            /** @description the place that goes on in its stead, of a moved or succeeded one */
+            successorId?: number | null;
+            /** @description professions and themes that it is for */
+            themes?: number[];
+            equipment?: components["schemas"]["EquipmentFacts"][];
+            /** @enum {string} */
+            audience?: "public" | "members" | "group";
+            /** @description the group that keeps it, a group of mine; null: none */
+            groupId?: number | null;
+            licence?: string;
+            attribution?: string;
+            /** @description places that were shown as possibly the same and are not */
+            notDuplicateOf?: number[];
+        };
+        /** @description at this moment; unknown when no hours are known or it is not there any more */
+        PlaceOpen: {
+            /** @enum {string} */
+            now: "open" | "closed" | "unknown";
+            /** @description when that changes next, unix seconds */
+            until: number | null;
+        };
+        PlaceSummary: {
+            id: number;
+            kind: components["schemas"]["PlaceKind"];
+            name: components["schemas"]["Text"];
+            sentence: components["schemas"]["Text"];
+            state: components["schemas"]["PlaceState"];
+            /** Format: date */
+            pausedUntil: string | null;
+            successorId: number | null;
+            location: null | components["schemas"]["LocationRef"];
+            /** @description empty for who may not see it */
+            street: string;
+            postcode: string;
+            position: null | components["schemas"]["Position"];
+            /** @description false: the middle of the municipality */
+            exact: boolean;
+            /** @description from the point asked, with one decimal */
+            km: number | null;
+            open: components["schemas"]["PlaceOpen"];
+            hours: null | Record<string, never>;
+            hoursText: string;
+            phone: string;
+            email: string;
+            website: string;
+            access: components["schemas"]["PlaceAccess"];
+            price: components["schemas"]["PriceMode"];
+            /** @enum {string} */
+            wheelchair: "yes" | "limited" | "no" | "unknown";
+            languages: string[];
+            /** @enum {string} */
+            audience: "public" | "members" | "group";
+            verifiedAt: number | null;
+            /** @description nobody said within a year that it is right */
+            overdue: boolean;
+            /** @description equipment that fits the words or entries asked, at most three */
+            matches: components["schemas"]["Text"][];
+        };
+        /** @description parallel lists, in the order of listPlaces; lat and lon are hundred-thousandths of a degree, each but the first as difference from the one before; null: nowhere (online) */
+        PlaceMap: {
+            ids: number[];
+            lat: (number | null)[];
+            lon: (number | null)[];
+            /** @description place in the enum PlaceKind */
+            kind: number[];
+            /** @description 0 unknown, 1 open, 2 closed at this moment */
+            open: number[];
+            /** @description place in the enum PlaceState */
+            state: number[];
+            name: string[];
+            corrected: string | null;
+        };
+        Equipment: {
+            entryId: number | null;
+            name: components["schemas"]["Text"];
+            /** @description its own; empty: as the catalogue names it */
+            names: {
+                [key: string]: string;
+            };
+            amount: number;
+            conditions: string;
+            reservable: boolean;
+            /** Format: date */
+            seenOn: string | null;
+            /** @description professions that use it */
+            themes: components["schemas"]["ThemeRef"][];
+        };
+        Place: {
+            id: number;
+            facts: components["schemas"]["PlaceFacts"];
+            /** @description fields of facts that are blank because the reader may not see them */
+            hidden: string[];
+            name: components["schemas"]["Text"];
+            sentence: components["schemas"]["Text"];
+            about: components["schemas"]["Text"];
+            location: null | components["schemas"]["LocationRef"];
+            scopeArea: null | components["schemas"]["LocationRef"];
+            position: null | components["schemas"]["Position"];
+            exact: boolean;
+            themes: components["schemas"]["ThemeRef"][];
+            equipment: components["schemas"]["Equipment"][];
+            open: components["schemas"]["PlaceOpen"];
+            /** @description the group that keeps it, where the reader may know of it */
+            group: null | components["schemas"]["PlaceGroupRef"];
+            /** @enum {string} */
+            audience: "public" | "members" | "group";
+            /** @description for who may edit it */
+            owner: null | components["schemas"]["MemberRef"];
+            successor: null | components["schemas"]["PlaceRef"];
+            /** @description places that go on here */
+            predecessors: components["schemas"]["PlaceRef"][];
+            /** @description empty: added by hand */
+            source: string;
+            licence: string;
+            attribution: string;
+            verifiedAt: number | null;
+            verifiedBy: null | components["schemas"]["MemberRef"];
+            overdue: boolean;
+            createdAt: number;
+            changedAt: number;
+            version: number;
+            /** @description edit, confirm, suggest */
+            may: string[];
+        };
+        PlaceRef: {
+            id: number;
+            name: components["schemas"]["Text"];
+        };
+        PlaceGroupRef: {
+            id: number;
+            name: components["schemas"]["Text"];
+        };
+        PlaceAround: {
+            members: components["schemas"]["MemberSummary"][];
+            groups: components["schemas"]["PlaceGroupRef"][];
+        };
+        CatalogueEntry: {
+            id: number;
+            name: components["schemas"]["Text"];
+            names: components["schemas"]["Texts"];
+            synonyms: {
+                [key: string]: string[];
+            };
+            themes: components["schemas"]["ThemeRef"][];
+            accepted: boolean;
+            /** @description places that the reader may see and that have it */
+            places: number;
+        };
+        CatalogueInput: {
+            names: components["schemas"]["Texts"];
+            synonyms?: {
+                [key: string]: string[];
+            };
+            themes?: number[];
+            accepted?: boolean;
+        };
+        PlaceSearch: {
+            id: number;
+            name: string;
+            /** @description filters of listPlaces */
+            query: {
+                [key: string]: string;
+            };
+            /** @description tell me of each new place that fits */
+            alerts: boolean;
+            createdAt: number;
+        };
+        PlaceSearchInput: {
+            name: string;
+            query: {
+                [key: string]: string;
+            };
+            alerts?: boolean;
         };
         Room: {
             /**
@@ -1888,7 +2340,7 @@ export interface components {
             labels: {
                 cpv: components["schemas"]["CpvRef"][];
                 themes: components["schemas"]["ThemeRef"][];
-                places: components["schemas"]["PlaceRef"][];
+                places: components["schemas"]["LocationRef"][];
             };
             /** @description open calls that match now */
             openCount: number;
@@ -3336,7 +3788,7 @@ export interface operations {
             422: components["responses"]["Problem"];
         };
     };
-    listPlaces: {
+    listLocations: {
         parameters: {
             query?: {
                 q?: string;
@@ -3360,7 +3812,7 @@ export interface operations {
                     "application/json": {
                         ocs: {
                             meta: components["schemas"]["OcsMeta"];
-                            data: components["schemas"]["Place"][];
+                            data: components["schemas"]["Location"][];
                         };
                     };
                 };
@@ -3369,7 +3821,7 @@ export interface operations {
             401: components["responses"]["NotLoggedIn"];
         };
     };
-    getPlace: {
+    getLocation: {
         parameters: {
             query?: {
                 from?: number;
@@ -3391,7 +3843,7 @@ export interface operations {
                     "application/json": {
                         ocs: {
                             meta: components["schemas"]["OcsMeta"];
-                            data: components["schemas"]["Place"];
+                            data: components["schemas"]["Location"];
                         };
                     };
                 };
@@ -4068,6 +4520,529 @@ export interface operations {
             401: components["responses"]["NotLoggedIn"];
             415: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
+        };
+    };
+    listPlaces: {
+        parameters: {
+            query?: {
+                /** @description need, tool or name; typing errors and three languages are understood */
+                q?: string;
+                /** @description joined with commas */
+                kind?: string;
+                /** @description any of these, joined with commas */
+                themes?: string;
+                /** @description a location: the nearest to it first; a province or region without km means what lies in it */
+                near?: number;
+                /** @description a point instead of near; goes with lon */
+                lat?: number;
+                lon?: number;
+                /** @description within so many kilometres of near or the point */
+                km?: number;
+                /** @description places that serve this location, wherever they are */
+                serves?: number;
+                /** @description joined with commas */
+                access?: string;
+                /** @description joined with commas */
+                price?: string;
+                /** @description now, sat, sun, evening (open after 18 o'clock this week), or a moment as unix seconds */
+                open?: string;
+                /** @description spoken there */
+                language?: string;
+                /** @description yes: only certain ones; limited: those too */
+                wheelchair?: "yes" | "limited";
+                /** @description true: somebody said within a year that it is right */
+                verified?: boolean;
+                /** @description any of these entries of the catalogue, joined with commas */
+                equipment?: string;
+                /** @description joined with commas; default: what is there (active, unverified, paused) */
+                state?: string;
+                /** @description of this group of mine */
+                group?: number;
+                /** @description that I answer for */
+                mine?: boolean;
+                /** @description south,west,north,east in degrees */
+                bbox?: string;
+                /** @description default: relevance with q, else distance where a point is given, else name */
+                sort?: "relevance" | "distance" | "name" | "verified";
+                limit?: components["parameters"]["limit"];
+                cursor?: components["parameters"]["cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: {
+                                items: components["schemas"]["PlaceSummary"][];
+                                cursor: components["schemas"]["Cursor"];
+                                total: number;
+                                corrected: string | null;
+                            };
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["NotLoggedIn"];
+            404: components["responses"]["Problem"];
+        };
+    };
+    createPlace: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlaceInput"];
+            };
+        };
+        responses: {
+            /** @description Answer */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: components["schemas"]["Place"];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["NotLoggedIn"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+        };
+    };
+    mapPlaces: {
+        parameters: {
+            query?: {
+                /** @description need, tool or name; typing errors and three languages are understood */
+                q?: string;
+                /** @description joined with commas */
+                kind?: string;
+                /** @description any of these, joined with commas */
+                themes?: string;
+                /** @description a location (municipality, province, region) */
+                near?: number;
+                /** @description a point instead of near; goes with lon */
+                lat?: number;
+                lon?: number;
+                /** @description within so many kilometres of near or the point; with an area as near, places in the area when absent */
+                km?: number;
+                /** @description places that serve this location, wherever they are */
+                serves?: number;
+                /** @description joined with commas */
+                access?: string;
+                /** @description joined with commas */
+                price?: string;
+                /** @description now, sat, sun, evening (open after 18 o'clock this week), or a moment as unix seconds */
+                open?: string;
+                /** @description spoken there */
+                language?: string;
+                /** @description yes: only certain ones; limited: those too */
+                wheelchair?: "yes" | "limited";
+                /** @description true: somebody said within a year that it is right */
+                verified?: boolean;
+                /** @description any of these entries of the catalogue, joined with commas */
+                equipment?: string;
+                /** @description joined with commas; default: what is there (active, unverified, paused) */
+                state?: string;
+                /** @description of this group of mine */
+                group?: number;
+                /** @description that I answer for */
+                mine?: boolean;
+                /** @description south,west,north,east in degrees */
+                bbox?: string;
+                /** @description default: relevance with q, else distance where a point is given, else name */
+                sort?: "relevance" | "distance" | "name" | "verified";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: components["schemas"]["PlaceMap"];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["NotLoggedIn"];
+            404: components["responses"]["Problem"];
+        };
+    };
+    getPlace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: components["schemas"]["Place"];
+                        };
+                    };
+                };
+            };
+            401: components["responses"]["NotLoggedIn"];
+            404: components["responses"]["Problem"];
+        };
+    };
+    putPlace: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["parameters"]["ifMatch"];
+            };
+            path: {
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlaceInput"];
+            };
+        };
+        responses: {
+            /** @description Answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: components["schemas"]["Place"];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["NotLoggedIn"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+        };
+    };
+    confirmPlace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: components["schemas"]["Place"];
+                        };
+                    };
+                };
+            };
+            401: components["responses"]["NotLoggedIn"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+        };
+    };
+    aroundPlace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: components["schemas"]["PlaceAround"];
+                        };
+                    };
+                };
+            };
+            401: components["responses"]["NotLoggedIn"];
+            404: components["responses"]["Problem"];
+        };
+    };
+    listEquipment: {
+        parameters: {
+            query?: {
+                q?: string;
+                theme?: number;
+                limit?: components["parameters"]["limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: components["schemas"]["CatalogueEntry"][];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["NotLoggedIn"];
+        };
+    };
+    proposeEquipment: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CatalogueInput"];
+            };
+        };
+        responses: {
+            /** @description Answer */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: components["schemas"]["CatalogueEntry"];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["NotLoggedIn"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+        };
+    };
+    putEquipment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CatalogueInput"];
+            };
+        };
+        responses: {
+            /** @description Answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: components["schemas"]["CatalogueEntry"];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["NotLoggedIn"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+        };
+    };
+    listPlaceSearches: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: components["schemas"]["PlaceSearch"][];
+                        };
+                    };
+                };
+            };
+            401: components["responses"]["NotLoggedIn"];
+        };
+    };
+    createPlaceSearch: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlaceSearchInput"];
+            };
+        };
+        responses: {
+            /** @description Answer */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: components["schemas"]["PlaceSearch"];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["NotLoggedIn"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+        };
+    };
+    putPlaceSearch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlaceSearchInput"];
+            };
+        };
+        responses: {
+            /** @description Answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: components["schemas"]["PlaceSearch"];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["NotLoggedIn"];
+            404: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+        };
+    };
+    deletePlaceSearch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Done"];
+            401: components["responses"]["NotLoggedIn"];
+            404: components["responses"]["Problem"];
         };
     };
     getRoom: {

@@ -14,7 +14,7 @@ export type Text = Schemas['Text']
 export type Texts = Schemas['Texts']
 export type Money = Schemas['Money']
 export type Me = Schemas['Me']
-export type PlaceRef = Schemas['PlaceRef']
+export type LocationRef = Schemas['LocationRef']
 export type ThemeRef = Schemas['ThemeRef']
 export type LanguageSkill = Schemas['LanguageSkill']
 

@@ -3,14 +3,14 @@
  * SPDX-License-Identifier: AGPL-3.0-or-later
  */
 
-import type { PlaceRef, Query, Schema } from '../api/types.ts'
+import type { LocationRef, Query, Schema } from '../api/types.ts'
 import type { Choice } from './choice.ts'
 
 import { reactive } from 'vue'
 import { get } from '../api/client.ts'
 import { t } from '../l10n.ts'
 
-type PlaceType = NonNullable<Query<'get', '/places'>['type']>
+type PlaceType = NonNullable<Query<'get', '/locations'>['type']>
 
 const names = reactive(new Map<number, string>())
 
@@ -22,7 +22,7 @@ const names = reactive(new Map<number, string>())
  * @param signal to give it up
  */
 export async function findPlaces(text: string, type: PlaceType | undefined, signal: AbortSignal): Promise<Choice[]> {
-	const places = await get('/places', { query: { q: text || undefined, type, limit: 20 }, signal })
+	const places = await get('/locations', { query: { q: text || undefined, type, limit: 20 }, signal })
 	for (const place of places) {
 		names.set(place.id, place.name)
 	}
@@ -32,7 +32,7 @@ export async function findPlaces(text: string, type: PlaceType | undefined, sign
 /**
  * @param place as the server gives it
  */
-function detailOf(place: Schema<'Place'>): string {
+function detailOf(place: Schema<'Location'>): string {
 	return {
 		country: () => t('smartcommons', 'country'),
 		region: () => t('smartcommons', 'region'),
@@ -51,7 +51,7 @@ export function placeName(id: number): string {
 	const known = names.get(id)
 	if (known === undefined) {
 		names.set(id, '')
-		get('/places/{id}', { path: { id } }).then(({ name }) => names.set(id, name), () => names.delete(id))
+		get('/locations/{id}', { path: { id } }).then(({ name }) => names.set(id, name), () => names.delete(id))
 	}
 	return known ?? ''
 }
@@ -59,6 +59,6 @@ export function placeName(id: number): string {
 /**
  * @param choice what was picked
  */
-export function asPlace(choice: Choice): PlaceRef {
+export function asPlace(choice: Choice): LocationRef {
 	return { id: choice.value, name: choice.label }
 }

@@ -50,6 +50,6 @@ export async function join(group: number, person: Client) {
  * @param q its name or postcode
  */
 export async function municipality(person: Client, q: string) {
-	const { data } = await person.get('/places', { query: { q, type: 'municipality', limit: 1 } })
+	const { data } = await person.get('/locations', { query: { q, type: 'municipality', limit: 1 } })
 	return data[0]!
 }

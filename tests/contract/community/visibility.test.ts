@@ -70,7 +70,7 @@ describe('who sees what of a group', () => {
 		it(`in lists and search as ${person}`, async () => {
 			const me = people[person]
 			if (person === 'guest') {
-				for (const path of ['/groups', '/members', '/me', '/me/card', '/themes', '/places', '/me/groups/suggested']) {
+				for (const path of ['/groups', '/members', '/me', '/me/card', '/themes', '/locations', '/me/groups/suggested']) {
 					await me.send('get', path, { expect: 401 })
 				}
 				return

@@ -17,12 +17,12 @@ use OCA\SmartCommons\Community\Group\GroupPolicy;
 use OCA\SmartCommons\Community\Group\GroupService;
 use OCA\SmartCommons\Community\Group\GroupView;
 use OCA\SmartCommons\Community\Group\MembershipService;
+use OCA\SmartCommons\Community\Location\LocationService;
 use OCA\SmartCommons\Community\Member\Accounts;
 use OCA\SmartCommons\Community\Member\Answers;
 use OCA\SmartCommons\Community\Member\CardMapper;
 use OCA\SmartCommons\Community\Member\CardService;
 use OCA\SmartCommons\Community\Member\CurrentReader;
-use OCA\SmartCommons\Community\Place\LocationService;
 use OCA\SmartCommons\Community\Rules\MembershipAction;
 use OCA\SmartCommons\Core\Audience\Reader;
 use OCA\SmartCommons\Core\Audience\ReaderSource;
@@ -43,12 +43,14 @@ use OCP\IUser;
 use OCP\IUserManager;
 use OCP\IUserSession;
 use OCP\L10N\IFactory;
+use OCP\Security\ISecureRandom;
 use PHPUnit\Framework\TestCase;
 use Psr\Container\ContainerInterface;
 use Psr\Log\LoggerInterface;
 use Psr\Log\NullLogger;
 use SmartCommons\DevHost\Db\Connection;
 use SmartCommons\DevHost\Db\TestDatabase;
+use SmartCommons\DevHost\Services\Security\SecureRandom;
 
 /** The module's own services and mappers on a database in memory; only the server around them is made up. */
 abstract class CommunityTestCase extends TestCase {
@@ -79,6 +81,7 @@ abstract class CommunityTestCase extends TestCase {
 			IFactory::class => $this->languages(),
 			ReaderSource::class => \DI\get(CurrentReader::class),
 			Modules::class => fn (ContainerInterface $c): Modules => new Modules($c, $this->modules()),
+			ISecureRandom::class => new SecureRandom(),
 		])->build();
 	}
 

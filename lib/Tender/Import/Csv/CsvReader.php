@@ -9,9 +9,11 @@ declare(strict_types=1);
 
 namespace OCA\SmartCommons\Tender\Import\Csv;
 
+use OCA\SmartCommons\Core\File\CsvTable;
+use OCA\SmartCommons\Core\File\Reason;
+use OCA\SmartCommons\Tender\Import\CallReason;
 use OCA\SmartCommons\Tender\Import\NoticeReader;
 use OCA\SmartCommons\Tender\Import\NoticeRecord;
-use OCA\SmartCommons\Tender\Import\Reason;
 use OCA\SmartCommons\Tender\Import\RefusedRecord;
 
 /** Our own CSV: one call per row, first row the names of the columns in Dutch, French or English. */
@@ -25,7 +27,7 @@ final class CsvReader implements NoticeReader {
 			return true;
 		}
 		try {
-			$text = CsvTable::text(str_starts_with($head, "\xFF\xFE") ? substr($head, 0, strlen($head) & ~1) : $head);
+			$text = CsvTable::text(str_starts_with($head, "\xFF\xFE") ? substr($head, 0, strlen($head) & ~1) : $head, NoticeReader::MAX_BYTES);
 		} catch (Reason) {
 			return false;
 		}
@@ -36,12 +38,12 @@ final class CsvReader implements NoticeReader {
 	}
 
 	public function read(string $bytes): iterable {
-		$text = CsvTable::text($bytes);
+		$text = CsvTable::text($bytes, NoticeReader::MAX_BYTES);
 		$columns = null;
 		$number = 0;
 		foreach (CsvTable::rows($text, CsvTable::separator($text)) as $row) {
 			if ($columns === null) {
-				$columns = CsvColumns::of($row['cells']) ?? throw new Reason(Reason::NO_TITLE_COLUMN);
+				$columns = CsvColumns::of($row['cells']) ?? throw new Reason(CallReason::NO_TITLE_COLUMN);
 				continue;
 			}
 			$number++;

@@ -9,10 +9,11 @@ declare(strict_types=1);
 
 namespace OCA\SmartCommons\Tender\Import\Csv;
 
+use OCA\SmartCommons\Core\File\Reason;
 use OCA\SmartCommons\Core\Money\Money;
+use OCA\SmartCommons\Tender\Import\CallReason;
 use OCA\SmartCommons\Tender\Import\NoticeRecord;
 use OCA\SmartCommons\Tender\Import\PlaceHint;
-use OCA\SmartCommons\Tender\Import\Reason;
 use OCA\SmartCommons\Tender\Rules\CallState;
 use OCA\SmartCommons\Tender\Rules\CpvCode;
 use OCA\SmartCommons\Tender\Rules\Deadline;
@@ -47,7 +48,7 @@ final class CsvRow {
 	public function record(int $number, int $line): NoticeRecord {
 		$title = $this->cell('title');
 		if ($title === '') {
-			throw new Reason(Reason::NO_TITLE);
+			throw new Reason(CallReason::NO_TITLE);
 		}
 		if (mb_strlen($title) > 1000 || mb_strlen($this->cell('summary')) > 20_000 || mb_strlen($this->cell('organisation')) > 300) {
 			throw new Reason(Reason::TOO_LONG);
@@ -109,7 +110,7 @@ final class CsvRow {
 				return $level;
 			}
 		}
-		throw new Reason(Reason::BAD_LEVEL, ['level' => mb_substr($this->cell('level'), 0, 60)]);
+		throw new Reason(CallReason::BAD_LEVEL, ['level' => mb_substr($this->cell('level'), 0, 60)]);
 	}
 
 	/**
@@ -141,7 +142,7 @@ final class CsvRow {
 		try {
 			return WallTime::parse($iso)->date;
 		} catch (InvalidValue) {
-			throw new Reason(Reason::BAD_DATE, ['date' => mb_substr($written, 0, 40)]);
+			throw new Reason(CallReason::BAD_DATE, ['date' => mb_substr($written, 0, 40)]);
 		}
 	}
 
@@ -156,7 +157,7 @@ final class CsvRow {
 		}
 		$read = preg_match('/^(\d{1,2})\s*(?:[:.uhUH]\s*(\d{2})?(?::00)?|$)$/D', $written, $t) === 1;
 		if (!$read || (int)$t[1] > 24 || (int)($t[2] ?? 0) > 59 || (int)$t[1] === 24 && (int)($t[2] ?? 0) > 0) {
-			throw new Reason(Reason::BAD_TIME, ['time' => mb_substr($written, 0, 40)]);
+			throw new Reason(CallReason::BAD_TIME, ['time' => mb_substr($written, 0, 40)]);
 		}
 		return sprintf('%02d:%02d', (int)$t[1], (int)($t[2] ?? 0));
 	}
@@ -168,7 +169,7 @@ final class CsvRow {
 	private function codes(): array {
 		$codes = [];
 		foreach ($this->words('cpv') as $written) {
-			$codes[] = (CpvCode::read($written) ?? throw new Reason(Reason::BAD_CPV, ['cpv' => mb_substr($written, 0, 40)]))->code;
+			$codes[] = (CpvCode::read($written) ?? throw new Reason(CallReason::BAD_CPV, ['cpv' => mb_substr($written, 0, 40)]))->code;
 		}
 		return array_values(array_unique($codes));
 	}
@@ -181,7 +182,7 @@ final class CsvRow {
 		}
 		$money = Money::parse($written);
 		if ($money === null || $money->cents < 0 || $money->currency !== 'EUR') {
-			throw new Reason(Reason::BAD_VALUE, ['value' => mb_substr($written, 0, 40)]);
+			throw new Reason(CallReason::BAD_VALUE, ['value' => mb_substr($written, 0, 40)]);
 		}
 		return $money->cents;
 	}
@@ -196,7 +197,7 @@ final class CsvRow {
 			return [];
 		}
 		$link = Link::to(Link::NOTICE, preg_match('/^www\./i', $url) === 1 ? 'https://' . $url : $url);
-		return [$link ?? throw new Reason(Reason::BAD_URL, ['url' => mb_substr($url, 0, 80)])];
+		return [$link ?? throw new Reason(CallReason::BAD_URL, ['url' => mb_substr($url, 0, 80)])];
 	}
 
 	/** @return list<string> */

@@ -9,7 +9,8 @@ declare(strict_types=1);
 
 namespace OCA\SmartCommons\Tender\Import\Eforms;
 
-use OCA\SmartCommons\Tender\Import\Reason;
+use OCA\SmartCommons\Core\File\Reason;
+use OCA\SmartCommons\Tender\Import\CallReason;
 
 /** The buyer of a notice. Names of contact persons are left where they are: they are personal data. */
 final class EformsBuyer {
@@ -31,7 +32,7 @@ final class EformsBuyer {
 	/** @throws Reason when an organisation is named without saying who it is: the file is damaged */
 	public function check(): void {
 		if ($this->notice->first(self::ORGANISATIONS . '[not(*)]') !== null) {
-			throw new Reason(Reason::EMPTY_ORGANISATION);
+			throw new Reason(CallReason::EMPTY_ORGANISATION);
 		}
 	}
 

@@ -9,8 +9,9 @@ declare(strict_types=1);
 
 namespace OCA\SmartCommons\Tender\Import\Eforms;
 
+use OCA\SmartCommons\Core\File\Reason;
+use OCA\SmartCommons\Tender\Import\CallReason;
 use OCA\SmartCommons\Tender\Import\LotRecord;
-use OCA\SmartCommons\Tender\Import\Reason;
 use OCA\SmartCommons\Tender\Rules\Amount;
 use OCA\SmartCommons\Tender\Rules\CpvCode;
 use OCA\SmartCommons\Tender\Rules\Deadline;
@@ -57,7 +58,7 @@ final class EformsLots {
 			$value = $this->notice->first(self::PROJECT . '/cac:RequestedTenderTotal/cbc:EstimatedOverallContractAmount', $lot);
 			$sme = $this->notice->text(self::PROJECT . '/cbc:SMESuitableIndicator', $lot);
 			if ($this->notice->first(self::PROJECT . '/cac:MainCommodityClassification[not(*)]', $lot) !== null) {
-				throw new Reason(Reason::LOT_WITHOUT_CPV, ['lot' => $this->id($lot)]);
+				throw new Reason(CallReason::LOT_WITHOUT_CPV, ['lot' => $this->id($lot)]);
 			}
 			$lots[] = new LotRecord(
 				$this->id($lot),
@@ -94,7 +95,7 @@ final class EformsLots {
 				try {
 					$wall = WallTime::parse($date, $time);
 				} catch (InvalidValue $value) {
-					throw new Reason(Reason::BAD_DATE, ['date' => mb_substr($value->getMessage(), 0, 40)]);
+					throw new Reason(CallReason::BAD_DATE, ['date' => mb_substr($value->getMessage(), 0, 40)]);
 				}
 				$deadlines[] = new LotDeadline(Deadline::of($kind, $wall, $this->zone, $this->publishedOn), [$this->id($lot)]);
 			}

@@ -9,10 +9,11 @@ declare(strict_types=1);
 
 namespace OCA\SmartCommons\Tender\Import\Eforms;
 
+use OCA\SmartCommons\Core\File\Reason;
+use OCA\SmartCommons\Tender\Import\CallReason;
 use OCA\SmartCommons\Tender\Import\NoticeRecord;
 use OCA\SmartCommons\Tender\Import\PlaceHint;
 use OCA\SmartCommons\Tender\Import\Publication;
-use OCA\SmartCommons\Tender\Import\Reason;
 use OCA\SmartCommons\Tender\Rules\Amount;
 use OCA\SmartCommons\Tender\Rules\BuyerZone;
 use OCA\SmartCommons\Tender\Rules\CpvCode;
@@ -41,7 +42,7 @@ final class EformsNotice {
 		$noticeId = Publication::uuid($this->notice->text("cbc:ID[@schemeName='notice-id']"));
 		$procedureId = $this->procedureId();
 		if ($noticeId === null) {
-			throw new Reason(Reason::NO_ID);
+			throw new Reason(CallReason::NO_ID);
 		}
 		$form = $this->form();
 		$organisations = new EformsBuyer($this->notice);
@@ -52,7 +53,7 @@ final class EformsNotice {
 		$titles = $this->inNoticeLanguage($this->notice->labelled(self::PROJECT . '/cbc:Name'));
 		$titles = $titles === [] ? $lots[0]->titles ?? [] : $titles;
 		if ($titles === []) {
-			throw new Reason(Reason::NO_TITLE);
+			throw new Reason(CallReason::NO_TITLE);
 		}
 		$codes = $this->codes();
 		$value = self::PROJECT . '/cac:RequestedTenderTotal/cbc:EstimatedOverallContractAmount';
@@ -98,7 +99,7 @@ final class EformsNotice {
 	/** OPP-070, BT-03 and BT-02 */
 	private function form(): NoticeForm {
 		$form = NoticeForm::find($this->subtype() ?? '', $this->notice->first('cbc:NoticeTypeCode')?->getAttribute('listName') ?? '', $this->notice->text('cbc:NoticeTypeCode'));
-		return $form ?? throw new Reason(Reason::NO_FORM, ['subtype' => mb_substr($this->subtype() ?? '?', 0, 20)]);
+		return $form ?? throw new Reason(CallReason::NO_FORM, ['subtype' => mb_substr($this->subtype() ?? '?', 0, 20)]);
 	}
 
 	private function subtype(): ?string {

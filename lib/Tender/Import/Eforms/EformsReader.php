@@ -9,8 +9,8 @@ declare(strict_types=1);
 
 namespace OCA\SmartCommons\Tender\Import\Eforms;
 
+use OCA\SmartCommons\Core\File\Reason;
 use OCA\SmartCommons\Tender\Import\NoticeReader;
-use OCA\SmartCommons\Tender\Import\Reason;
 use OCA\SmartCommons\Tender\Import\RefusedRecord;
 
 /** eForms notices (UBL 2.3), one per file, of all subtypes and SDK versions. */

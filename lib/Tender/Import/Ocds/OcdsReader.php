@@ -9,10 +9,10 @@ declare(strict_types=1);
 
 namespace OCA\SmartCommons\Tender\Import\Ocds;
 
-use OCA\SmartCommons\Tender\Import\Json;
+use OCA\SmartCommons\Core\File\Json;
+use OCA\SmartCommons\Core\File\Reason;
 use OCA\SmartCommons\Tender\Import\NoticeReader;
 use OCA\SmartCommons\Tender\Import\NoticeRecord;
-use OCA\SmartCommons\Tender\Import\Reason;
 use OCA\SmartCommons\Tender\Import\RefusedRecord;
 
 /** Packages of the Open Contracting Data Standard 1.0 and 1.1: releases, or records with what they add up to. */
@@ -29,7 +29,7 @@ final class OcdsReader implements NoticeReader {
 	public function read(string $bytes): iterable {
 		$number = 0;
 		/** @var mixed $release */
-		foreach ($this->releases(Json::decode($bytes)) as $release) {
+		foreach ($this->releases(Json::decode($bytes, NoticeReader::MAX_BYTES)) as $release) {
 			$number++;
 			yield $this->record($release, $number);
 		}

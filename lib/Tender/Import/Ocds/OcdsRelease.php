@@ -9,11 +9,12 @@ declare(strict_types=1);
 
 namespace OCA\SmartCommons\Tender\Import\Ocds;
 
-use OCA\SmartCommons\Tender\Import\Json;
+use OCA\SmartCommons\Core\File\Json;
+use OCA\SmartCommons\Core\File\Reason;
+use OCA\SmartCommons\Tender\Import\CallReason;
 use OCA\SmartCommons\Tender\Import\LotRecord;
 use OCA\SmartCommons\Tender\Import\NoticeRecord;
 use OCA\SmartCommons\Tender\Import\PlaceHint;
-use OCA\SmartCommons\Tender\Import\Reason;
 use OCA\SmartCommons\Tender\Rules\Amount;
 use OCA\SmartCommons\Tender\Rules\BuyerZone;
 use OCA\SmartCommons\Tender\Rules\CallState;
@@ -45,10 +46,10 @@ final class OcdsRelease {
 	public function record(int $number): NoticeRecord {
 		$ocid = $this->text('ocid');
 		if ($ocid === '') {
-			throw new Reason(Reason::NO_ID);
+			throw new Reason(CallReason::NO_ID);
 		}
 		if ($this->title() === '') {
-			throw new Reason(Reason::NO_TITLE);
+			throw new Reason(CallReason::NO_TITLE);
 		}
 		$language = $this->text('language');
 		$state = $this->state();
@@ -110,7 +111,7 @@ final class OcdsRelease {
 				$awarded => CallState::Awarded,
 				array_intersect($tags, ['tender', 'tenderUpdate', 'tenderAmendment', 'compiled']) !== [] => CallState::Open,
 				in_array('planning', $tags, true) || in_array('planningUpdate', $tags, true) => CallState::Planned,
-				default => throw new Reason(Reason::NO_FORM, ['subtype' => mb_substr(implode(', ', $tags), 0, 60)]),
+				default => throw new Reason(CallReason::NO_FORM, ['subtype' => mb_substr(implode(', ', $tags), 0, 60)]),
 			},
 		};
 	}
@@ -160,7 +161,7 @@ final class OcdsRelease {
 				try {
 					$deadline = Deadline::of($kind, WallTime::parse($end), $zone, $publishedOn);
 				} catch (InvalidValue $value) {
-					throw new Reason(Reason::BAD_DATE, ['date' => mb_substr($value->getMessage(), 0, 40)]);
+					throw new Reason(CallReason::BAD_DATE, ['date' => mb_substr($value->getMessage(), 0, 40)]);
 				}
 				$deadlines[] = new LotDeadline($deadline, $part === Json::at($this->release, 'tender') ? [] : [LotRecord::name(Json::text($part, 'id'))]);
 			}

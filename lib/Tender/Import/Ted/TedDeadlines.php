@@ -9,8 +9,9 @@ declare(strict_types=1);
 
 namespace OCA\SmartCommons\Tender\Import\Ted;
 
-use OCA\SmartCommons\Tender\Import\Json;
-use OCA\SmartCommons\Tender\Import\Reason;
+use OCA\SmartCommons\Core\File\Json;
+use OCA\SmartCommons\Core\File\Reason;
+use OCA\SmartCommons\Tender\Import\CallReason;
 use OCA\SmartCommons\Tender\Rules\Deadline;
 use OCA\SmartCommons\Tender\Rules\DeadlineKind;
 use OCA\SmartCommons\Tender\Rules\InvalidValue;
@@ -74,7 +75,7 @@ final class TedDeadlines {
 		try {
 			return new LotDeadline(Deadline::of($kind, WallTime::parse($date, $time), $this->zone, $this->publishedOn));
 		} catch (InvalidValue $value) {
-			throw new Reason(Reason::BAD_DATE, ['date' => mb_substr($value->getMessage(), 0, 40)]);
+			throw new Reason(CallReason::BAD_DATE, ['date' => mb_substr($value->getMessage(), 0, 40)]);
 		}
 	}
 }

@@ -9,11 +9,12 @@ declare(strict_types=1);
 
 namespace OCA\SmartCommons\Tender\Import\Ted;
 
-use OCA\SmartCommons\Tender\Import\Json;
+use OCA\SmartCommons\Core\File\Json;
+use OCA\SmartCommons\Core\File\Reason;
+use OCA\SmartCommons\Tender\Import\CallReason;
 use OCA\SmartCommons\Tender\Import\NoticeRecord;
 use OCA\SmartCommons\Tender\Import\PlaceHint;
 use OCA\SmartCommons\Tender\Import\Publication;
-use OCA\SmartCommons\Tender\Import\Reason;
 use OCA\SmartCommons\Tender\Rules\Amount;
 use OCA\SmartCommons\Tender\Rules\BuyerZone;
 use OCA\SmartCommons\Tender\Rules\CpvCode;
@@ -42,14 +43,14 @@ final class TedNotice {
 		$noticeId = Publication::uuid($this->text('notice-identifier'));
 		$keys = $this->keys($publication, $noticeId);
 		if ($keys === []) {
-			throw new Reason(Reason::NO_ID);
+			throw new Reason(CallReason::NO_ID);
 		}
 		$titles = $this->titles();
 		if ($titles === []) {
-			throw new Reason(Reason::NO_TITLE);
+			throw new Reason(CallReason::NO_TITLE);
 		}
 		$form = NoticeForm::find($this->text('notice-subtype'), $this->text('form-type'), $this->text('notice-type'))
-			?? throw new Reason(Reason::NO_FORM, ['subtype' => mb_substr($this->text('notice-subtype'), 0, 20)]);
+			?? throw new Reason(CallReason::NO_FORM, ['subtype' => mb_substr($this->text('notice-subtype'), 0, 20)]);
 		$publishedOn = $this->publishedOn();
 		$country = strtoupper($this->text('buyer-country'));
 		$codes = CpvCode::codes([...$this->texts('main-classification-proc'), ...$this->texts('classification-cpv')]);

@@ -9,9 +9,10 @@ declare(strict_types=1);
 
 namespace OCA\SmartCommons\Tender\Import\Ted;
 
-use OCA\SmartCommons\Tender\Import\Json;
+use OCA\SmartCommons\Core\File\Json;
+use OCA\SmartCommons\Core\File\Reason;
+use OCA\SmartCommons\Tender\Import\CallReason;
 use OCA\SmartCommons\Tender\Import\NoticeReader;
-use OCA\SmartCommons\Tender\Import\Reason;
 use OCA\SmartCommons\Tender\Import\RefusedRecord;
 
 /** Answers of the TED search API, version 3: `{notices: […]}`, or a bare list of notices. */
@@ -26,10 +27,10 @@ final class TedReader implements NoticeReader {
 	}
 
 	public function read(string $bytes): iterable {
-		$answer = Json::decode($bytes);
+		$answer = Json::decode($bytes, NoticeReader::MAX_BYTES);
 		$error = Json::text($answer, 'error', 'type');
 		if ($error !== '' || Json::at($answer, 'message') !== null && Json::at($answer, 'notices') === null) {
-			throw new Reason(Reason::SOURCE_ERROR, ['error' => mb_substr($error === '' ? Json::text($answer, 'message') : $error, 0, 200)]);
+			throw new Reason(CallReason::SOURCE_ERROR, ['error' => mb_substr($error === '' ? Json::text($answer, 'message') : $error, 0, 200)]);
 		}
 		/** @var mixed $notices */
 		$notices = Json::at($answer, 'notices') ?? (array_is_list($answer) ? $answer : [$answer]);

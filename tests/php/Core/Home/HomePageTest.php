@@ -30,6 +30,12 @@ final class HomePageTest extends TestCase {
 		self::assertSame(['calls' => 3, 'group:3' => 4], $page['news']);
 	}
 
+	public function testWithoutDatesTheModulesTakeTurns(): void {
+		$near = fn (string ...$ids): array => array_map(fn (string $id): HomeEntry => $this->entry($id, null, HomeEntry::NEAR), array_values($ids));
+		$page = $this->page($this->source($near('a', 'b', 'c', 'd', 'e'), []), $this->source($near('x', 'y'), []))->read(new Reader('ann'));
+		self::assertSame(['a', 'x', 'b', 'y', 'c'], array_map(static fn (HomeEntry $entry): string => $entry->id, $page['entries']));
+	}
+
 	public function testOneModuleInTroubleHidesNoOther(): void {
 		$broken = $this->createStub(HomeSource::class);
 		$broken->method('home')->willThrowException(new \RuntimeException());

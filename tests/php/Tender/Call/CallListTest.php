@@ -112,7 +112,7 @@ final class CallListTest extends CallWorld {
 
 	public function testACallForTheRegionCoversItsTownsAndATownLiesInItsRegion(): void {
 		$ids = [];
-		foreach (['SELECT id FROM %splace WHERE nis = \'44021\'', 'SELECT id FROM %splace WHERE nuts = \'BE2\' AND type = 1', 'SELECT id FROM %splace WHERE nis = \'62063\''] as $sql) {
+		foreach (['SELECT id FROM %slocation WHERE nis = \'44021\'', 'SELECT id FROM %slocation WHERE nuts = \'BE2\' AND type = 1', 'SELECT id FROM %slocation WHERE nis = \'62063\''] as $sql) {
 			$ids[] = (int)$this->db->inner()->fetchOne(sprintf($sql, $this->db->prefix() . 'smc_'));
 		}
 		[$ghent, $flanders, $liege] = $ids;

@@ -9,10 +9,11 @@ declare(strict_types=1);
 
 namespace OCA\SmartCommons\Tests\Tender\Import;
 
+use OCA\SmartCommons\Core\File\Reason;
+use OCA\SmartCommons\Tender\Import\CallReason;
 use OCA\SmartCommons\Tender\Import\NoticeReader;
 use OCA\SmartCommons\Tender\Import\NoticeRecord;
 use OCA\SmartCommons\Tender\Import\Readers;
-use OCA\SmartCommons\Tender\Import\Reason;
 use OCA\SmartCommons\Tender\Import\RefusedRecord;
 use PHPUnit\Framework\Attributes\DataProvider;
 use PHPUnit\Framework\TestCase;
@@ -46,8 +47,8 @@ final class BadInputTest extends TestCase {
 		yield 'JSON that is not UTF-8' => ["{\"notices\": [\"\xE9t\xE9\"]}", 'a.json', Reason::ENCODING];
 		yield 'nothing but brackets' => ['{"notices": [' . str_repeat('[1],', 200_000) . '0]}', 'a.json', Reason::TOO_COMPLEX];
 		yield 'deeper than deep' => ['{"notices": ' . str_repeat('[', 1000) . str_repeat(']', 1000) . '}', 'a.json', Reason::NOT_JSON];
-		yield 'an error of TED' => ['{"message": "Syntax error", "error": {"type": "QUERY_SYNTAX_ERROR"}, "notices": null}', 'a.json', Reason::SOURCE_ERROR];
-		yield 'a CSV without a title' => ["datum;bedrag\n1/1/2027;5\n", 'a.csv', Reason::NO_TITLE_COLUMN];
+		yield 'an error of TED' => ['{"message": "Syntax error", "error": {"type": "QUERY_SYNTAX_ERROR"}, "notices": null}', 'a.json', CallReason::SOURCE_ERROR];
+		yield 'a CSV without a title' => ["datum;bedrag\n1/1/2027;5\n", 'a.csv', CallReason::NO_TITLE_COLUMN];
 		yield 'a quote that never ends' => ["titel;link\n\"een;twee\ndrie\n", 'a.csv', Reason::TRUNCATED];
 	}
 

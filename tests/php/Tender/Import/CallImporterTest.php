@@ -9,10 +9,11 @@ declare(strict_types=1);
 
 namespace OCA\SmartCommons\Tests\Tender\Import;
 
+use OCA\SmartCommons\Core\File\Reason;
 use OCA\SmartCommons\Tender\Call\CallHistory;
 use OCA\SmartCommons\Tender\Call\CallReads;
+use OCA\SmartCommons\Tender\Import\CallReason;
 use OCA\SmartCommons\Tender\Import\Outcome;
-use OCA\SmartCommons\Tender\Import\Reason;
 use OCA\SmartCommons\Tests\Tender\Call\CallWorld;
 
 final class CallImporterTest extends CallWorld {
@@ -44,7 +45,7 @@ final class CallImporterTest extends CallWorld {
 		$id = $this->import(self::fixture('change.xml'))[0]->callId;
 		$outcome = $this->import(self::fixture('notice.xml'))[0];
 
-		self::assertSame([Outcome::UNCHANGED, $id, Reason::OLDER], [$outcome->outcome, $outcome->callId, $outcome->reason?->reason]);
+		self::assertSame([Outcome::UNCHANGED, $id, CallReason::OLDER], [$outcome->outcome, $outcome->callId, $outcome->reason?->reason]);
 		self::assertSame('2026-12-22', $this->call((int)$id)['deadline']['date'] ?? null);
 		$versions = $this->get(CallHistory::class)->of((int)$id);
 		self::assertSame([['field' => 'deadline.submission', 'from' => '2026-12-15 12:00+01:00', 'to' => '2026-12-22 12:00+01:00']], $versions[0]['changes']);

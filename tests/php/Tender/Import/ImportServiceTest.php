@@ -10,16 +10,16 @@ declare(strict_types=1);
 namespace OCA\SmartCommons\Tests\Tender\Import;
 
 use OCA\SmartCommons\Core\Audience\Role;
+use OCA\SmartCommons\Core\File\KeptFiles;
+use OCA\SmartCommons\Core\File\Reason;
 use OCA\SmartCommons\Core\Problem\Conflict;
 use OCA\SmartCommons\Core\Problem\Forbidden;
 use OCA\SmartCommons\Core\Problem\NotFound;
 use OCA\SmartCommons\Tender\Call\CallMemberData;
 use OCA\SmartCommons\Tender\Import\CleanupJob;
-use OCA\SmartCommons\Tender\Import\ImportFiles;
 use OCA\SmartCommons\Tender\Import\ImportMapper;
 use OCA\SmartCommons\Tender\Import\ImportRun;
 use OCA\SmartCommons\Tender\Import\ImportService;
-use OCA\SmartCommons\Tender\Import\Reason;
 use OCA\SmartCommons\Tests\Tender\Call\CallWorld;
 
 final class ImportServiceTest extends CallWorld {
@@ -40,7 +40,7 @@ final class ImportServiceTest extends CallWorld {
 		$done = $imports->step($run->id, $reader);
 		self::assertSame([7, ImportRun::DONE], [$done->done, $done->state]);
 		self::assertSame(['new' => 4, 'updated' => 0, 'unchanged' => 0, 'refused' => 3], $done->counts);
-		self::assertNull($this->get(ImportFiles::class)->read($run->id), 'the bytes are gone once it is done');
+		self::assertNull($this->get(KeptFiles::class)->read((string)$run->id), 'the bytes are gone once it is done');
 		self::assertSame(7, $this->howMany('smc_import_rec', ['import_id' => $run->id]));
 		self::assertSame($done->counts, $imports->step($run->id, $reader)->counts, 'one step more changes nothing');
 	}
@@ -88,9 +88,9 @@ final class ImportServiceTest extends CallWorld {
 		(new \ReflectionMethod($job, 'run'))->invoke($job, null);
 		$run = $imports->get($left->id, $reader);
 		self::assertSame([ImportRun::FAILED, Reason::LEFT], [$run->state, $run->problem?->reason]);
-		self::assertNull($this->get(ImportFiles::class)->read($left->id));
+		self::assertNull($this->get(KeptFiles::class)->read((string)$left->id));
 		self::assertSame(ImportRun::RUNNING, $imports->get($fresh->id, $reader)->state);
-		self::assertNotNull($this->get(ImportFiles::class)->read($fresh->id));
+		self::assertNotNull($this->get(KeptFiles::class)->read((string)$fresh->id));
 	}
 
 	public function testWhoIsNoCoordinatorAnyMoreGoesNoFurther(): void {

@@ -9,9 +9,10 @@ declare(strict_types=1);
 
 namespace OCA\SmartCommons\Tests\Tender\Import;
 
+use OCA\SmartCommons\Core\File\Reason;
+use OCA\SmartCommons\Tender\Import\CallReason;
 use OCA\SmartCommons\Tender\Import\NoticeRecord;
 use OCA\SmartCommons\Tender\Import\Readers;
-use OCA\SmartCommons\Tender\Import\Reason;
 use OCA\SmartCommons\Tender\Import\RefusedRecord;
 use OCA\SmartCommons\Tender\Rules\CallState;
 use PHPUnit\Framework\Attributes\DataProvider;
@@ -38,24 +39,24 @@ final class OfficialSamplesTest extends TestCase {
 			'submission 2031-01-01 00:00 +00:00 offset-contradicts-zone implausible LOT-0003',
 		]],
 		'unknown-subtype.xml' => [['Open', 'submission 2026-12-15 12:00 +01:00']],
-		'no-form.xml' => [Reason::NO_FORM],
-		'impossible-date.xml' => [Reason::BAD_DATE],
+		'no-form.xml' => [CallReason::NO_FORM],
+		'impossible-date.xml' => [CallReason::BAD_DATE],
 		'ted.json' => [
 			['Open', 'submission 2026-12-15 12:00 +01:00'],
 			['Open', 'submission 2026-12-18 11:00 +01:00'],
 			['Awarded', 'submission 2027-02-01 - +01:00 no-time'],
 			['Open', 'submission 2026-12-20 16:00 +01:00', 'submission 2026-12-21 - +01:00 no-time'],
-			Reason::NO_ID,
+			CallReason::NO_ID,
 			Reason::BAD_RECORD,
-			Reason::BAD_DATE,
+			CallReason::BAD_DATE,
 		],
 		'ocds.json' => [
 			['Open', 'submission 2026-12-09 17:00 +01:00'],
 			['Awarded'],
-			Reason::NO_TITLE,
+			CallReason::NO_TITLE,
 			['Open', 'questions 2026-12-01 17:00 +01:00', 'submission 2026-12-16 17:00 +01:00'],
 		],
-		'calls-nl.csv' => [['Open', 'submission 2026-12-31 17:00 -'], ['Open'], Reason::BAD_DATE, Reason::BAD_LEVEL, Reason::NO_TITLE, Reason::BAD_URL],
+		'calls-nl.csv' => [['Open', 'submission 2026-12-31 17:00 -'], ['Open'], CallReason::BAD_DATE, CallReason::BAD_LEVEL, CallReason::NO_TITLE, CallReason::BAD_URL],
 		'calls-fr-1252.csv' => [['Open', 'submission 2027-03-31 12:00 -']],
 	];
 
@@ -63,8 +64,8 @@ final class OfficialSamplesTest extends TestCase {
 	private const OFFICIAL = [
 		'eforms/CEI.xml' => [['Open', 'interest 2024-06-09 23:59 +02:00 implausible']],
 		'eforms/E3_minimal.xml' => [['Open']],
-		'eforms/INVALID_cn_24_empty.xml' => [Reason::NO_ID],
-		'eforms/INVALID_cn_24_multiple.xml' => [Reason::EMPTY_ORGANISATION],
+		'eforms/INVALID_cn_24_empty.xml' => [CallReason::NO_ID],
+		'eforms/INVALID_cn_24_multiple.xml' => [CallReason::EMPTY_ORGANISATION],
 		'eforms/can-modif_24_duration.xml' => [['Awarded']],
 		'eforms/can_24_minimal.xml' => [['Awarded']],
 		'eforms/change-cn_24_open_dates.xml' => [['Open', 'submission 2020-06-12 12:00 +01:00']],

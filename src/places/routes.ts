@@ -1,0 +1,24 @@
+/**
+ * SPDX-FileCopyrightText: 2026 Smart Commons contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+import type { RouteLocationNormalized, RouteRecordRaw } from 'vue-router'
+
+import NoItem from '../core/ui/NoItem.vue'
+
+const id = ({ params }: RouteLocationNormalized) => ({ id: Number(params.id) })
+
+export const routes: RouteRecordRaw[] = [
+	{ path: '/places/new', name: 'place-new', component: () => import('./views/PlaceNewView.vue') },
+	{ path: '/places/print', name: 'places-print', component: () => import('./views/PlacesPrintView.vue') },
+	{ path: '/places/:id(\\d+)/edit', name: 'place-edit', component: () => import('./views/PlaceEditView.vue'), props: id },
+	{
+		path: '/places',
+		component: () => import('./views/PlacesView.vue'),
+		children: [
+			{ path: '', name: 'places', component: NoItem },
+			{ path: ':id(\\d+)', name: 'place', component: () => import('./views/PlaceView.vue'), props: id },
+		],
+	},
+]

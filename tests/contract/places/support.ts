@@ -1,0 +1,39 @@
+/**
+ * SPDX-FileCopyrightText: 2026 Smart Commons contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+import type { Client } from '../support/client.ts'
+
+import assert from 'node:assert/strict'
+import { unique } from '../support/users.ts'
+
+const towns = new Map<string, number>()
+
+/**
+ * The id of a municipality.
+ *
+ * @param by who asks
+ * @param name of it
+ */
+export async function town(by: Client, name = 'Gent'): Promise<number> {
+	let id = towns.get(name)
+	if (id === undefined) {
+		const { data } = await by.get('/locations', { query: { q: name, type: 'municipality' } })
+		id = data[0]?.id
+		assert.ok(id, `there is no ${name}`)
+		towns.set(name, id)
+	}
+	return id
+}
+
+/**
+ * A place in Ghent whose name no other has.
+ *
+ * @param by who adds it
+ * @param more what differs
+ */
+export async function addPlace(by: Client, more: Record<string, unknown> = {}) {
+	const { data } = await by.post('/places', { body: { kind: 'makerspace', names: { nl: unique('Plek') + unique('') }, locationId: await town(by), ...more }, expect: 201 })
+	return data
+}
