@@ -12,15 +12,15 @@ namespace OCA\SmartCommons\Controller;
 use OCA\SmartCommons\AppInfo\Application;
 use OCA\SmartCommons\Core\Audience\ReaderSource;
 use OCA\SmartCommons\Core\Http\Access;
-use OCA\SmartCommons\Core\Settings;
-use OCA\SmartCommons\Workspace\Live\PushGateway;
-use OCA\SmartCommons\Place\Map\MapPage;
+use OCA\SmartCommons\Core\Modules;
 use OCP\AppFramework\Controller;
 use OCP\AppFramework\Http;
 use OCP\AppFramework\Http\Attribute\FrontpageRoute;
 use OCP\AppFramework\Http\Attribute\NoAdminRequired;
 use OCP\AppFramework\Http\Attribute\NoCSRFRequired;
 use OCP\AppFramework\Http\Attribute\OpenAPI;
+use OCP\AppFramework\Http\ContentSecurityPolicy;
+use OCP\AppFramework\Http\FeaturePolicy;
 use OCP\AppFramework\Http\TemplateResponse;
 use OCP\AppFramework\Services\IInitialState;
 use OCP\IRequest;
@@ -33,9 +33,7 @@ final class PageController extends Controller {
 		IRequest $request,
 		private readonly ReaderSource $readers,
 		private readonly IInitialState $initialState,
-		private readonly Settings $settings,
-		private readonly PushGateway $push,
-		private readonly MapPage $map,
+		private readonly Modules $modules,
 	) {
 		parent::__construct($appName, $request);
 	}
@@ -49,18 +47,23 @@ final class PageController extends Controller {
 	public function index(): TemplateResponse {
 		$reader = $this->readers->current();
 		$this->initialState->provideInitialState('reader', ['uid' => $reader->uid, 'language' => $reader->language()]);
-		$this->initialState->provideInitialState('live', ['seconds' => $this->settings->liveSeconds(), 'push' => $this->push->isThere()]);
+		$policy = new ContentSecurityPolicy();
+		$features = new FeaturePolicy();
+		foreach ($this->modules->pageParts() as $part) {
+			$this->initialState->provideInitialState($part->name(), $part->state());
+			$part->allow($policy, $features);
+		}
 		Util::addScript(Application::APP_ID, 'smartcommons-main');
-		$this->initialState->provideInitialState('map', $this->map->settings());
 		/** @var TemplateResponse<Http::STATUS_OK, array{}> $response */
 		$response = new TemplateResponse(Application::APP_ID, 'main');
-		$this->map->allow($response);
+		$response->setContentSecurityPolicy($policy);
+		$response->setFeaturePolicy($features);
 		return $response;
 	}
 
 	/**
-	 * The client reads the address itself. Calendar addresses, the CSV template and the base of the map are other controllers', whose
-	 * routes the server may read after these.
+	 * The client reads the address itself. What other controllers answer is left out here: the server may read their
+	 * routes after these.
 	 *
 	 * @return TemplateResponse<Http::STATUS_OK, array{}>
 	 */

@@ -14,6 +14,7 @@ use OCA\SmartCommons\Core\Item\ItemSource;
 use OCA\SmartCommons\Core\Member\MemberData;
 use OCA\SmartCommons\Core\News\NewsSource;
 use OCA\SmartCommons\Core\Outbox\OutboxHandler;
+use OCA\SmartCommons\Core\Page\PagePart;
 use OCP\AppFramework\Bootstrap\IRegistrationContext;
 use OCP\AppFramework\Controller;
 use OCP\IL10N;
@@ -58,6 +59,11 @@ abstract class Module {
 
 	/** @return list<class-string<NewsSource>> */
 	public static function newsSources(): array {
+		return [];
+	}
+
+	/** @return list<class-string<PagePart>> */
+	public static function pageParts(): array {
 		return [];
 	}
 

@@ -17,6 +17,7 @@ use OCA\SmartCommons\Core\Item\TeamSource;
 use OCA\SmartCommons\Core\Member\MemberData;
 use OCA\SmartCommons\Core\News\NewsSource;
 use OCA\SmartCommons\Core\Outbox\OutboxHandler;
+use OCA\SmartCommons\Core\Page\PagePart;
 use OCP\IL10N;
 use Psr\Container\ContainerInterface;
 
@@ -102,6 +103,11 @@ final class Modules {
 	/** @return list<NewsSource> */
 	public function newsSources(): array {
 		return $this->make($this->on(), static fn (string $module): array => $module::newsSources());
+	}
+
+	/** @return list<PagePart> */
+	public function pageParts(): array {
+		return $this->make($this->on(), static fn (string $module): array => $module::pageParts());
 	}
 
 	/** @return list<class-string<Module>> */

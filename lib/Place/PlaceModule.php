@@ -13,6 +13,7 @@ use OCA\SmartCommons\Controller\EquipmentController;
 use OCA\SmartCommons\Controller\PlaceController;
 use OCA\SmartCommons\Controller\PlaceSearchController;
 use OCA\SmartCommons\Core\Module;
+use OCA\SmartCommons\Place\Map\MapPage;
 use OCA\SmartCommons\Place\Seek\SeekNews;
 use OCP\IL10N;
 
@@ -40,6 +41,10 @@ final class PlaceModule extends Module {
 
 	public static function homeSources(): array {
 		return [PlaceHome::class];
+	}
+
+	public static function pageParts(): array {
+		return [MapPage::class];
 	}
 
 	public static function newsSources(): array {

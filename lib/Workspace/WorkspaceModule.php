@@ -28,6 +28,7 @@ use OCA\SmartCommons\Workspace\Files\FolderNotifier;
 use OCA\SmartCommons\Workspace\Files\OwnerLeaves;
 use OCA\SmartCommons\Workspace\Live\ChangePush;
 use OCA\SmartCommons\Workspace\Live\LiveBridge;
+use OCA\SmartCommons\Workspace\Live\LivePage;
 use OCA\SmartCommons\Workspace\Notification\NewsNotices;
 use OCA\SmartCommons\Workspace\Notification\NewsNotifier;
 use OCA\SmartCommons\Workspace\Notification\NotificationBridge;
@@ -89,6 +90,10 @@ final class WorkspaceModule extends Module {
 		foreach (Checks::ALL as $check) {
 			$context->registerSetupCheck($check);
 		}
+	}
+
+	public static function pageParts(): array {
+		return [LivePage::class];
 	}
 
 	public static function outboxHandlers(): array {

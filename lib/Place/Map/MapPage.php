@@ -9,15 +9,14 @@ declare(strict_types=1);
 
 namespace OCA\SmartCommons\Place\Map;
 
+use OCA\SmartCommons\Core\Page\PagePart;
 use OCA\SmartCommons\Core\Settings;
-use OCP\AppFramework\Http;
 use OCP\AppFramework\Http\ContentSecurityPolicy;
 use OCP\AppFramework\Http\FeaturePolicy;
-use OCP\AppFramework\Http\TemplateResponse;
 use OCP\IURLGenerator;
 
 /** What a page with a map needs: what an administrator decided for it, and leave to use that. */
-final readonly class MapPage {
+final readonly class MapPage implements PagePart {
 	public function __construct(
 		private Settings $settings,
 		private BaseStore $base,
@@ -25,8 +24,12 @@ final readonly class MapPage {
 	) {
 	}
 
+	public function name(): string {
+		return 'map';
+	}
+
 	/** @return array{base: ?array{url: string, attribution: string}, tiles: ?array{template: string, attribution: string}} */
-	public function settings(): array {
+	public function state(): array {
 		$base = $this->base->about();
 		$tiles = TileAddress::of($this->settings->mapTiles());
 		return [
@@ -41,18 +44,12 @@ final readonly class MapPage {
 	/**
 	 * The browser may say where somebody is, once they agree; and it may load the pictures of a provider of tiles, if an
 	 * administrator set one. Nothing else changes.
-	 *
-	 * @param TemplateResponse<Http::STATUS_OK, array{}> $response
 	 */
-	public function allow(TemplateResponse $response): void {
-		$features = new FeaturePolicy();
+	public function allow(ContentSecurityPolicy $policy, FeaturePolicy $features): void {
 		$features->addAllowedGeoLocationDomain("'self'");
-		$response->setFeaturePolicy($features);
 		$tiles = TileAddress::of($this->settings->mapTiles());
 		if ($tiles !== null) {
-			$policy = new ContentSecurityPolicy();
 			$policy->addAllowedImageDomain($tiles->domain);
-			$response->setContentSecurityPolicy($policy);
 		}
 	}
 }

@@ -13,7 +13,8 @@ use OCA\SmartCommons\Core\Settings;
 use OCA\SmartCommons\Place\Map\BaseFile;
 use OCA\SmartCommons\Place\Map\BaseStore;
 use OCA\SmartCommons\Place\Map\MapPage;
-use OCP\AppFramework\Http\TemplateResponse;
+use OCP\AppFramework\Http\ContentSecurityPolicy;
+use OCP\AppFramework\Http\FeaturePolicy;
 use OCP\AppFramework\Services\IAppConfig;
 use OCP\IURLGenerator;
 use PHPUnit\Framework\TestCase;
@@ -55,37 +56,38 @@ final class MapPageTest extends TestCase {
 	}
 
 	public function testNothingIsAskedOfAnyoneUnlessAnAdministratorSaysSo(): void {
-		self::assertSame(['base' => null, 'tiles' => null], $this->page->settings());
+		self::assertSame(['base' => null, 'tiles' => null], $this->page->state());
 		self::assertStringNotContainsString('example.org', $this->policy());
 	}
 
 	public function testAProviderOfTilesIsTheOnlyOtherServer(): void {
 		$this->config->setAppValueString(Settings::MAP_TILES, 'https://tiles.example.org/{z}/{x}/{y}.png');
 		$this->config->setAppValueString(Settings::MAP_ATTRIBUTION, '© Example');
-		self::assertSame(['template' => 'https://tiles.example.org/{z}/{x}/{y}.png', 'attribution' => '© Example'], $this->page->settings()['tiles']);
+		self::assertSame(['template' => 'https://tiles.example.org/{z}/{x}/{y}.png', 'attribution' => '© Example'], $this->page->state()['tiles']);
 		self::assertMatchesRegularExpression('#img-src [^;]*https://tiles\.example\.org[ ;]#', $this->policy());
 		$this->config->setAppValueString(Settings::MAP_TILES, 'http://tiles.example.org/{z}/{x}/{y}.png');
-		self::assertNull($this->page->settings()['tiles']);
+		self::assertNull($this->page->state()['tiles']);
 	}
 
 	public function testABaseIsServedAtAnAddressOfItsOwnUntilItIsTakenAway(): void {
 		$base = BaseFile::read('{"type":"FeatureCollection","features":[{"geometry":{"type":"LineString","coordinates":[[3,51],[4,51]]}}]}');
 		$this->store->keep($base, 'Somebody', 1_795_000_000);
-		$settings = $this->page->settings()['base'];
+		$settings = $this->page->state()['base'];
 		self::assertSame('Somebody', $settings['attribution'] ?? null);
 		self::assertStringEndsWith('map.base?v=1795000000', $settings['url'] ?? '');
 		self::assertSame($base->json, $this->store->json());
 		$this->store->keep($base, '', 1_795_000_001);
-		self::assertStringEndsWith('v=1795000001', $this->page->settings()['base']['url'] ?? '');
+		self::assertStringEndsWith('v=1795000001', $this->page->state()['base']['url'] ?? '');
 		$this->store->remove();
-		self::assertNull($this->page->settings()['base']);
+		self::assertNull($this->page->state()['base']);
 		self::assertNull($this->store->json());
 	}
 
 	private function policy(): string {
-		$response = new TemplateResponse('smartcommons', 'main');
-		$this->page->allow($response);
-		self::assertStringContainsString("geolocation 'self'", $response->getFeaturePolicy()->buildPolicy());
-		return $response->getContentSecurityPolicy()->buildPolicy() . ' ';
+		$policy = new ContentSecurityPolicy();
+		$features = new FeaturePolicy();
+		$this->page->allow($policy, $features);
+		self::assertStringContainsString("geolocation 'self'", $features->buildPolicy());
+		return $policy->buildPolicy() . ' ';
 	}
 }
