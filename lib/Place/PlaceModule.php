@@ -11,6 +11,7 @@ namespace OCA\SmartCommons\Place;
 
 use OCA\SmartCommons\Controller\EquipmentController;
 use OCA\SmartCommons\Controller\PlaceController;
+use OCA\SmartCommons\Controller\PlaceImportController;
 use OCA\SmartCommons\Controller\PlaceSearchController;
 use OCA\SmartCommons\Core\Module;
 use OCA\SmartCommons\Place\Seek\SeekNews;
@@ -42,6 +43,6 @@ final class PlaceModule extends Module {
 	}
 
 	public static function controllers(): array {
-		return [PlaceController::class, EquipmentController::class, PlaceSearchController::class];
+		return [PlaceController::class, EquipmentController::class, PlaceSearchController::class, PlaceImportController::class];
 	}
 }

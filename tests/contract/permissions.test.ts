@@ -8,7 +8,7 @@ import type { Client, Options } from './support/client.ts'
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { before, describe, it } from 'node:test'
-import { addPlace } from './places/support.ts'
+import { addPlace, uploadPlaces } from './places/support.ts'
 import { client } from './support/client.ts'
 import { admin } from './support/server.ts'
 import { member, unique } from './support/users.ts'
@@ -35,11 +35,12 @@ interface Rule {
 const who = {} as Record<Role, Client>
 const uid = (role: Role) => who[role].account!.user
 /** What the coordinator's group has; filled before the tests. */
-const has = { place: 0, search: 0, equipment: 0, group: 0, theme: 0, call: 0, watch: 0, dossier: 0, note: 0, feed: 0, upload: 0, spare: '' }
+const has = { place: 0, placeFile: 0, search: 0, equipment: 0, group: 0, theme: 0, call: 0, watch: 0, dossier: 0, note: 0, feed: 0, upload: 0, spare: '' }
 
 const inGroup = () => ({ path: { id: has.group, groupId: has.group } })
 const ofCall = () => ({ path: { id: has.call } })
 const ofPlace = () => ({ path: { id: has.place } })
+const ofPlaceFile = () => ({ path: { id: has.placeFile } })
 const ofDossier = () => ({ path: { id: has.dossier } })
 const ofWatch = () => ({ path: { id: has.watch } })
 const ofUpload = () => ({ path: { id: has.upload } })
@@ -112,6 +113,12 @@ const RULES: Rule[] = [
 	{ operation: 'get /places/{id}/around', allowed: GROUP, options: ofPlace },
 	{ operation: 'put /places/{id}', allowed: COORDINATOR, options: () => ({ ...ofPlace(), body: { street: 'Dorp 1' } }) },
 	{ operation: 'post /places/{id}/confirm', allowed: GROUP, options: ofPlace },
+	{ operation: 'post /places/imports', allowed: ['moderator', 'editor', 'admin'], options: () => ({ raw: new FormData() }) },
+	{ operation: 'get /places/imports/{id}', allowed: COORDINATOR, options: ofPlaceFile },
+	{ operation: 'put /places/imports/{id}', allowed: COORDINATOR, options: () => ({ ...ofPlaceFile(), body: { source: 'list' } }) },
+	{ operation: 'post /places/imports/{id}/continue', allowed: COORDINATOR, options: ofPlaceFile },
+	{ operation: 'get /places/imports/{id}/rows', allowed: COORDINATOR, options: ofPlaceFile },
+	{ operation: 'post /places/imports/{id}/rows/{pos}', allowed: COORDINATOR, options: () => ({ path: { id: has.placeFile, pos: 1 }, body: {} }) },
 	{ operation: 'get /equipment', allowed: ANY },
 	{ operation: 'post /equipment', allowed: ANY, options: () => ({ body: {} }) },
 	{ operation: 'put /equipment/{id}', allowed: ['moderator', 'admin'], options: () => ({ path: { id: has.equipment }, body: { names: { en: unique('Tool') } } }) },
@@ -163,6 +170,7 @@ describe('who may call what', () => {
 		form.append('file', new Blob(['title;deadline_date\nUploaded;2099-01-01\n'], { type: 'text/csv' }), 'calls.csv')
 		form.append('groupId', String(has.group))
 		has.upload = (await coordinator.post('/imports', { raw: form })).data.id
+		has.placeFile = (await uploadPlaces(coordinator, `name;municipality\n${unique('Uploaded')};Gent\n`, { groupId: String(has.group) })).id
 	})
 
 	it('has a rule for every route of the contract', () => {
