@@ -35,12 +35,13 @@ interface Rule {
 const who = {} as Record<Role, Client>
 const uid = (role: Role) => who[role].account!.user
 /** What the coordinator's group has; filled before the tests. */
-const has = { place: 0, placeFile: 0, search: 0, equipment: 0, group: 0, theme: 0, call: 0, watch: 0, dossier: 0, note: 0, feed: 0, upload: 0, spare: '' }
+const has = { place: 0, suggestion: 0, placeFile: 0, search: 0, equipment: 0, group: 0, theme: 0, call: 0, watch: 0, dossier: 0, note: 0, feed: 0, upload: 0, spare: '' }
 
 const inGroup = () => ({ path: { id: has.group, groupId: has.group } })
 const ofCall = () => ({ path: { id: has.call } })
 const ofPlace = () => ({ path: { id: has.place } })
 const ofPlaceFile = () => ({ path: { id: has.placeFile } })
+const ofSuggestion = () => ({ path: { id: has.suggestion } })
 const ofDossier = () => ({ path: { id: has.dossier } })
 const ofWatch = () => ({ path: { id: has.watch } })
 const ofUpload = () => ({ path: { id: has.upload } })
@@ -119,6 +120,17 @@ const RULES: Rule[] = [
 	{ operation: 'post /places/imports/{id}/continue', allowed: COORDINATOR, options: ofPlaceFile },
 	{ operation: 'get /places/imports/{id}/rows', allowed: COORDINATOR, options: ofPlaceFile },
 	{ operation: 'post /places/imports/{id}/rows/{pos}', allowed: COORDINATOR, options: () => ({ path: { id: has.placeFile, pos: 1 }, body: {} }) },
+	{ operation: 'get /places/{id}/history', allowed: GROUP, options: ofPlace },
+	{ operation: 'post /places/{id}/rollback', allowed: COORDINATOR, options: () => ({ ...ofPlace(), body: { version: 1 } }) },
+	{ operation: 'post /places/{id}/suggestions', allowed: GROUP, options: () => ({ ...ofPlace(), body: { fields: { street: 'Kade 9' } } }) },
+	{ operation: 'get /suggestions', allowed: ANY },
+	{ operation: 'post /suggestions', allowed: ANY, options: () => ({ body: { fields: {} } }) },
+	{ operation: 'get /suggestions/{id}', allowed: GROUP, options: ofSuggestion },
+	{ operation: 'post /suggestions/{id}/decision', allowed: COORDINATOR, options: () => ({ ...ofSuggestion(), body: { decision: 'ask', reason: 'Since when?' } }) },
+	{ operation: 'post /suggestions/{id}/answer', allowed: ['member'], options: () => ({ ...ofSuggestion(), body: { answer: 'Since May' } }) },
+	{ operation: 'post /suggestions/{id}/withdraw', allowed: ['member'], options: ofSuggestion },
+	{ operation: 'get /stewards', allowed: ['moderator', 'admin'] },
+	{ operation: 'put /stewards/{uid}', allowed: ['moderator', 'admin'], options: () => ({ path: { uid: has.spare }, body: { locations: [] } }) },
 	{ operation: 'get /equipment', allowed: ANY },
 	{ operation: 'post /equipment', allowed: ANY, options: () => ({ body: {} }) },
 	{ operation: 'put /equipment/{id}', allowed: ['moderator', 'admin'], options: () => ({ path: { id: has.equipment }, body: { names: { en: unique('Tool') } } }) },
@@ -164,6 +176,7 @@ describe('who may call what', () => {
 		has.note = (await coordinator.post('/dossiers/{id}/notes', { ...ofDossier(), body: { text: 'Note' } })).data.notes[0]!.id
 		has.feed = (await coordinator.post('/feeds', { body: { groupId: has.group } })).data.id
 		has.place = (await addPlace(coordinator, { audience: 'group', groupId: has.group })).id
+		has.suggestion = (await who.member.post('/places/{id}/suggestions', { ...ofPlace(), body: { fields: { street: 'Dorp 7' } }, expect: 201 })).data.id
 		has.search = (await coordinator.post('/place-searches', { body: { name: 'Saws', query: { q: 'saw' } }, expect: 201 })).data.id
 		has.equipment = (await coordinator.post('/equipment', { body: { names: { en: unique('Tool') } }, expect: 201 })).data.id
 		const form = new FormData()

@@ -803,6 +803,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/public/places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as /places, for everybody */
+        get: operations["listPublicPlaces"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/places/map": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as /places/map, for everybody */
+        get: operations["mapPublicPlaces"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/places/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as /places/{id}, for everybody */
+        get: operations["getPublicPlace"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/calls": {
         parameters: {
             query?: never;
@@ -4434,6 +4485,167 @@ export interface operations {
             403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
+        };
+    };
+    listPublicPlaces: {
+        parameters: {
+            query?: {
+                /** @description need, tool or name; typing errors and three languages are understood */
+                q?: string;
+                /** @description joined with commas */
+                kind?: string;
+                /** @description any of these, joined with commas */
+                themes?: string;
+                /** @description a location: the nearest to it first; a province or region without km means what lies in it */
+                near?: number;
+                /** @description a point instead of near; goes with lon */
+                lat?: number;
+                lon?: number;
+                /** @description within so many kilometres of near or the point */
+                km?: number;
+                /** @description places that serve this location, wherever they are */
+                serves?: number;
+                /** @description joined with commas */
+                access?: string;
+                /** @description joined with commas */
+                price?: string;
+                /** @description now, sat, sun, evening (open after 18 o'clock this week), or a moment as unix seconds */
+                open?: string;
+                /** @description spoken there */
+                language?: string;
+                /** @description yes: only certain ones; limited: those too */
+                wheelchair?: "yes" | "limited";
+                /** @description true: somebody said within a year that it is right */
+                verified?: boolean;
+                /** @description any of these entries of the catalogue, joined with commas */
+                equipment?: string;
+                /** @description joined with commas; default: what is there (active, unverified, paused) */
+                state?: string;
+                /** @description south,west,north,east in degrees */
+                bbox?: string;
+                /** @description default: relevance with q, else distance where a point is given, else name */
+                sort?: "relevance" | "distance" | "name" | "verified";
+                limit?: components["parameters"]["limit"];
+                cursor?: components["parameters"]["cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: {
+                                items: components["schemas"]["PlaceSummary"][];
+                                cursor: components["schemas"]["Cursor"];
+                                total: number;
+                                corrected: string | null;
+                            };
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+        };
+    };
+    mapPublicPlaces: {
+        parameters: {
+            query?: {
+                /** @description need, tool or name; typing errors and three languages are understood */
+                q?: string;
+                /** @description joined with commas */
+                kind?: string;
+                /** @description any of these, joined with commas */
+                themes?: string;
+                /** @description a location (municipality, province, region) */
+                near?: number;
+                /** @description a point instead of near; goes with lon */
+                lat?: number;
+                lon?: number;
+                /** @description within so many kilometres of near or the point; with an area as near, places in the area when absent */
+                km?: number;
+                /** @description places that serve this location, wherever they are */
+                serves?: number;
+                /** @description joined with commas */
+                access?: string;
+                /** @description joined with commas */
+                price?: string;
+                /** @description now, sat, sun, evening (open after 18 o'clock this week), or a moment as unix seconds */
+                open?: string;
+                /** @description spoken there */
+                language?: string;
+                /** @description yes: only certain ones; limited: those too */
+                wheelchair?: "yes" | "limited";
+                /** @description true: somebody said within a year that it is right */
+                verified?: boolean;
+                /** @description any of these entries of the catalogue, joined with commas */
+                equipment?: string;
+                /** @description joined with commas; default: what is there (active, unverified, paused) */
+                state?: string;
+                /** @description south,west,north,east in degrees */
+                bbox?: string;
+                /** @description default: relevance with q, else distance where a point is given, else name */
+                sort?: "relevance" | "distance" | "name" | "verified";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: components["schemas"]["PlaceMap"];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+        };
+    };
+    getPublicPlace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: components["schemas"]["Place"];
+                        };
+                    };
+                };
+            };
+            404: components["responses"]["Problem"];
         };
     };
     listCalls: {
