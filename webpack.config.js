@@ -44,7 +44,7 @@ const mapBaseRule = {
 export default {
 	...shared,
 	context: root,
-	entry: { main: path.join(root, 'src', 'main.ts') },
+	entry: { main: path.join(root, 'src', 'main.ts'), public: path.join(root, 'src', 'public.ts') },
 	output: {
 		...shared.output,
 		path: path.join(root, 'js'),

@@ -24,7 +24,7 @@ export class ViewChunks {
 				return
 			}
 			const scripts = (group) => group.getFiles().map((name) => name.replace(/\?.*$/, '')).filter((name) => name.endsWith('.js'))
-			const shell = [...compilation.entrypoints.values()].flatMap(scripts)
+			const shell = scripts(compilation.entrypoints.get('main'))
 			const views = compilation.chunkGroups.flatMap((group) => (group.origins ?? [])
 				.filter(({ module }) => /\/(routes?|router)\.ts$/.test(module?.resource ?? ''))
 				.map(({ module, request }) => ({

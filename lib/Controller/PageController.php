@@ -54,7 +54,7 @@ final class PageController extends Controller {
 	}
 
 	/**
-	 * The client reads the address itself. Calendar addresses, the CSV template and the base of the map are other controllers', whose
+	 * The client reads the address itself. Calendar addresses, files, the base of the map and the public map are other controllers', whose
 	 * routes the server may read after these.
 	 *
 	 * @return TemplateResponse<Http::STATUS_OK, array{}>
@@ -62,7 +62,7 @@ final class PageController extends Controller {
 	#[NoAdminRequired]
 	#[NoCSRFRequired]
 	#[Access(Access::MEMBER)]
-	#[FrontpageRoute(verb: 'GET', url: '/{path}', requirements: ['path' => '(?!feed/|calls/template\.csv$|map/base$).+'])]
+	#[FrontpageRoute(verb: 'GET', url: '/{path}', requirements: ['path' => '(?!feed/|calls/template\.csv$|map/base$|places/export\.|public/).+'])]
 	#[OpenAPI(scope: OpenAPI::SCOPE_IGNORE)]
 	public function page(): TemplateResponse {
 		return $this->index();

@@ -22,7 +22,6 @@ use OCA\SmartCommons\Place\Import\ImportPolicy;
 use OCA\SmartCommons\Place\Import\ImportService;
 use OCA\SmartCommons\Place\Import\ImportView;
 use OCA\SmartCommons\Place\Import\RowOutcome;
-use OCA\SmartCommons\Place\PlaceProblems;
 use OCP\AppFramework\Http\Attribute\ApiRoute;
 use OCP\AppFramework\Http\Attribute\NoAdminRequired;
 use OCP\AppFramework\Http\Attribute\UserRateLimit;
@@ -74,7 +73,7 @@ final class PlaceImportController extends ApiController {
 	public function update(string $id): DataResponse {
 		$reader = $this->readers->current();
 		$run = $this->access->get($this->id($id), $reader);
-		$input = ImportInput::of($this->input(), $run, $this->access->words, new PlaceProblems($this->l10n));
+		$input = ImportInput::of($this->input(), $run, $this->access->words);
 		return $this->one($this->view->run($this->imports->change($run->id, $input, $reader)));
 	}
 

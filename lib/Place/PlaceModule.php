@@ -11,10 +11,11 @@ namespace OCA\SmartCommons\Place;
 
 use OCA\SmartCommons\Controller\EquipmentController;
 use OCA\SmartCommons\Controller\PlaceController;
-use OCA\SmartCommons\Controller\PlaceHistoryController;
 use OCA\SmartCommons\Controller\PlaceExportController;
+use OCA\SmartCommons\Controller\PlaceHistoryController;
 use OCA\SmartCommons\Controller\PlaceImportController;
 use OCA\SmartCommons\Controller\PlaceSearchController;
+use OCA\SmartCommons\Controller\PublicFileController;
 use OCA\SmartCommons\Controller\PublicPageController;
 use OCA\SmartCommons\Controller\PublicPlaceController;
 use OCA\SmartCommons\Controller\StewardController;
@@ -51,6 +52,6 @@ final class PlaceModule extends Module {
 	}
 
 	public static function controllers(): array {
-		return [PlaceController::class, EquipmentController::class, PlaceSearchController::class, PlaceImportController::class, PlaceExportController::class, PublicPlaceController::class, PublicPageController::class, SuggestionController::class, PlaceHistoryController::class, StewardController::class];
+		return [PlaceController::class, EquipmentController::class, PlaceSearchController::class, PlaceImportController::class, PlaceExportController::class, PublicPlaceController::class, PublicFileController::class, PublicPageController::class, SuggestionController::class, PlaceHistoryController::class, StewardController::class];
 	}
 }

@@ -17,11 +17,14 @@ use OCA\SmartCommons\Core\Text\Fold;
 use OCA\SmartCommons\Core\Text\Texts;
 use OCA\SmartCommons\Place\Equipment\Catalogue;
 use OCA\SmartCommons\Place\KnownPlaces;
+use OCA\SmartCommons\Place\Place;
 
 /** The names of what is on this server; each looked up once in a process. */
 final class ServerNames implements Names {
 	/** @var array<int, string> */
 	private array $codes = [];
+	/** @var array<int, string> */
+	private array $references = [];
 	/** @var array<string, ?int> by name and postcode */
 	private array $areas = [];
 	/** @var ?array<string, int> ids of professions by folded word */
@@ -45,6 +48,19 @@ final class ServerNames implements Names {
 	public function learn(array $ids): void {
 		foreach ($this->locations->byIds(array_values(array_diff(array_unique($ids), array_keys($this->codes)))) as $id => $location) {
 			$this->codes[$id] = $location->nis ?? $location->nameNl;
+		}
+	}
+
+	/**
+	 * Learns what many places are called in files; those that aren't given stay unnamed.
+	 *
+	 * @param list<int> $ids
+	 * @param array<int, Place> $places by id
+	 */
+	public function learnPlaces(array $ids, array $places): void {
+		foreach ($ids as $id) {
+			$placement = $places[$id]->placement ?? null;
+			$this->references[$id] = $placement === null ? '' : KnownPlaces::source($placement->source) . ':' . $placement->sourceId;
 		}
 	}
 
@@ -102,7 +118,7 @@ final class ServerNames implements Names {
 	}
 
 	public function place(int $id): string {
-		return $this->known->reference($id);
+		return $this->references[$id] ??= $this->known->reference($id);
 	}
 
 	public function placeOf(string $reference): ?int {

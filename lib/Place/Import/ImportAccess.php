@@ -56,9 +56,7 @@ final readonly class ImportAccess {
 		if ($run->terms->source === '') {
 			$wrong += ['source' => $this->words->noSource()];
 		}
-		if ($wrong !== []) {
-			throw $this->problems->wrong($wrong);
-		}
+		$this->words->refuse($wrong);
 	}
 
 	public function notFound(): NotFound {

@@ -14,7 +14,6 @@ use OCA\SmartCommons\Core\Http\Input;
 use OCA\SmartCommons\Core\Problem\Problem;
 use OCA\SmartCommons\Core\Text\Typed;
 use OCA\SmartCommons\Place\Exchange\Columns;
-use OCA\SmartCommons\Place\PlaceProblems;
 
 /** What somebody says of a file before it is taken in; what is absent stays. */
 final readonly class ImportInput {
@@ -29,7 +28,7 @@ final readonly class ImportInput {
 	}
 
 	/** @throws Problem */
-	public static function of(Input $input, ImportRun $run, ImportWords $words, PlaceProblems $problems): self {
+	public static function of(Input $input, ImportRun $run, ImportWords $words): self {
 		$line = static fn (?string $text): ?string => $text === null ? null : Typed::clean(strtr($text, "\n", ' '));
 		$all = $input->collect(static fn (Input $in): array => [
 			$line($in->stringOrNull('source', 40)),
@@ -52,9 +51,7 @@ final readonly class ImportInput {
 		if ($columns !== null && array_intersect($columns, Columns::NAMED) === []) {
 			$wrong += ['columns' => $words->noNameColumn()];
 		}
-		if ($wrong !== []) {
-			throw $problems->wrong($wrong);
-		}
+		$words->refuse($wrong);
 		return new self($source, $licence, $attribution, $audience, $columns);
 	}
 

@@ -13,6 +13,7 @@ use OCA\SmartCommons\Core\File\FileWords;
 use OCA\SmartCommons\Core\File\Reason;
 use OCA\SmartCommons\Core\Problem\Conflict;
 use OCA\SmartCommons\Core\Problem\Forbidden;
+use OCA\SmartCommons\Core\Problem\Invalid;
 use OCA\SmartCommons\Core\Problem\Problem;
 use OCA\SmartCommons\Place\Exchange\PlaceFile;
 use OCP\IL10N;
@@ -41,6 +42,16 @@ final readonly class ImportWords {
 			$reasons[RowFacts::column($field)] = $sentence;
 		}
 		return $reasons === [] ? ['' => $problem->getMessage()] : $reasons;
+	}
+
+	/**
+	 * @param array<string, string> $wrong sentences by field
+	 * @throws Invalid when there is any
+	 */
+	public function refuse(array $wrong): void {
+		if ($wrong !== []) {
+			throw new Invalid('invalid', $this->l10n->t('Please look at the marked fields.'), $wrong);
+		}
 	}
 
 	public function failed(): string {

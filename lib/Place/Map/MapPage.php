@@ -43,16 +43,18 @@ final readonly class MapPage {
 	 * administrator set one. Nothing else changes.
 	 *
 	 * @param TemplateResponse<Http::STATUS_OK, array{}> $response
+	 * @return ContentSecurityPolicy that of the response, to allow more
 	 */
-	public function allow(TemplateResponse $response): void {
+	public function allow(TemplateResponse $response): ContentSecurityPolicy {
 		$features = new FeaturePolicy();
 		$features->addAllowedGeoLocationDomain("'self'");
 		$response->setFeaturePolicy($features);
+		$policy = new ContentSecurityPolicy();
 		$tiles = TileAddress::of($this->settings->mapTiles());
 		if ($tiles !== null) {
-			$policy = new ContentSecurityPolicy();
 			$policy->addAllowedImageDomain($tiles->domain);
-			$response->setContentSecurityPolicy($policy);
 		}
+		$response->setContentSecurityPolicy($policy);
+		return $policy;
 	}
 }

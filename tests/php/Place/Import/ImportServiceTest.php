@@ -19,7 +19,6 @@ use OCA\SmartCommons\Place\Import\ImportMapper;
 use OCA\SmartCommons\Place\Import\ImportRun;
 use OCA\SmartCommons\Place\Import\ImportService;
 use OCA\SmartCommons\Place\Import\ImportView;
-use OCA\SmartCommons\Place\PlaceProblems;
 use OCA\SmartCommons\Place\PlaceReads;
 use OCA\SmartCommons\Place\PlaceService;
 use OCA\SmartCommons\Tests\Place\PlaceTestCase;
@@ -166,7 +165,7 @@ final class ImportServiceTest extends PlaceTestCase {
 
 	/** @param array<string, mixed> $terms */
 	private function say(ImportRun $run, array $terms, Reader $reader): ImportRun {
-		$input = ImportInput::of($this->input($terms), $run, $this->get(ImportAccess::class)->words, new PlaceProblems($this->l10n()));
+		$input = ImportInput::of($this->input($terms), $run, $this->get(ImportAccess::class)->words);
 		return $this->imports()->change($run->id, $input, $reader);
 	}
 
