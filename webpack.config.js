@@ -44,7 +44,7 @@ const mapBaseRule = {
 export default {
 	...shared,
 	context: root,
-	entry: { main: path.join(root, 'src', 'main.ts'), reference: path.join(root, 'src', 'reference.ts'), admin: path.join(root, 'src', 'admin.ts'), picker: path.join(root, 'src', 'picker.ts') },
+	entry: Object.fromEntries(['main', 'reference', 'admin', 'picker', 'public'].map((name) => [name, path.join(root, 'src', `${name}.ts`)])),
 	output: {
 		...shared.output,
 		path: path.join(root, 'js'),

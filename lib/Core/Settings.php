@@ -27,6 +27,9 @@ final class Settings {
 	public const CONTACT = 'contact';
 	/** how often a setting was changed through the app */
 	private const VERSION = 'settings_version';
+	public const PLACES_PUBLIC = 'places_public';
+	public const PLACES_INDEXABLE = 'places_indexable';
+	public const EMBED_SITES = 'embed_sites';
 
 	public function __construct(
 		private readonly IAppConfig $config,
@@ -110,6 +113,28 @@ final class Settings {
 		} catch (AppConfigTypeConflictException) {
 			return $usual;
 		}
+	}
+
+	/** Whether places that are for everybody are shown to everybody, without logging in. */
+	public function placesPublic(): bool {
+		return $this->config->getAppValueBool(self::PLACES_PUBLIC);
+	}
+
+	/** Whether search engines may keep the public map. */
+	public function placesIndexable(): bool {
+		return $this->config->getAppValueBool(self::PLACES_INDEXABLE);
+	}
+
+	/** @return list<string> origins such as `https://example.org` that may show the public map in a frame; what is none is left out */
+	public function embedSites(): array {
+		$sites = [];
+		foreach ($this->words(self::EMBED_SITES) as $word) {
+			$site = str_contains($word, '://') ? rtrim($word, '/') : 'https://' . $word;
+			if (preg_match('~^https?://[a-z0-9.-]+(?::[0-9]{1,5})?$~D', $site) === 1) {
+				$sites[] = $site;
+			}
+		}
+		return $sites;
 	}
 
 	/** @return list<string> of a value that holds words with commas between them */

@@ -270,6 +270,8 @@ final class Version1020Date20261125102000 extends SimpleMigrationStep {
 		$table->addColumn('id', Types::BIGINT, ['autoincrement' => true, 'notnull' => true]);
 		$table->addColumn('uid', Types::STRING, ['notnull' => false, 'length' => 64]);
 		$table->addColumn('group_id', Types::BIGINT, ['notnull' => true, 'default' => 0]);
+		// AudienceKind of what it adds
+		$table->addColumn('audience', Types::SMALLINT, ['notnull' => true]);
 		$table->addColumn('form', Types::STRING, ['notnull' => true, 'length' => 12]);
 		$table->addColumn('file_name', Types::STRING, ['notnull' => true, 'length' => 200]);
 		// where the rows come from, the same at the next import of it
@@ -278,21 +280,23 @@ final class Version1020Date20261125102000 extends SimpleMigrationStep {
 		$table->addColumn('attribution', Types::STRING, ['notnull' => false, 'length' => 300]);
 		// JSON {column of the file: field of PlaceFacts}
 		$table->addColumn('mapping', Types::TEXT, ['notnull' => true]);
-		// preview, running, done, stopped
+		// preview, running, done, failed
 		$table->addColumn('state', Types::STRING, ['notnull' => true, 'length' => 10]);
 		$table->addColumn('done', Types::INTEGER, ['notnull' => true, 'default' => 0]);
 		$table->addColumn('total', Types::INTEGER, ['notnull' => true, 'default' => 0]);
-		// JSON {outcome: number}
-		$table->addColumn('counts', Types::TEXT, ['notnull' => true]);
+		// JSON of a Reason: why the file as a whole could not be read
+		$table->addColumn('problem', Types::TEXT, ['notnull' => false]);
+		// who works on it now, and until when others keep away
+		$table->addColumn('claim', Types::STRING, ['notnull' => false, 'length' => 32]);
+		$table->addColumn('claimed_until', Types::BIGINT, ['notnull' => true, 'default' => 0]);
 		$table->addColumn('created_at', Types::BIGINT, ['notnull' => true]);
-		$table->addColumn('changed_at', Types::BIGINT, ['notnull' => true]);
-		$table->addColumn('version', Types::INTEGER, ['notnull' => true, 'default' => 1]);
 		$table->setPrimaryKey(['id'], 'smc_place_imp_pk');
 		$table->addIndex(['uid', 'id'], 'smc_pim_uid');
 		$rows = $schema->createTable('smc_place_imp_rec');
 		$rows->addColumn('id', Types::BIGINT, ['autoincrement' => true, 'notnull' => true]);
 		$rows->addColumn('import_id', Types::BIGINT, ['notnull' => true]);
 		$rows->addColumn('pos', Types::INTEGER, ['notnull' => true]);
+		$rows->addColumn('line', Types::INTEGER, ['notnull' => true]);
 		$rows->addColumn('title', Types::STRING, ['notnull' => false, 'length' => 200]);
 		$rows->addColumn('source_id', Types::STRING, ['notnull' => false, 'length' => 120]);
 		// new, updated, unchanged, duplicate, refused
@@ -303,5 +307,12 @@ final class Version1020Date20261125102000 extends SimpleMigrationStep {
 		$rows->setPrimaryKey(['id'], 'smc_place_imp_rec_pk');
 		$rows->addUniqueIndex(['import_id', 'pos'], 'smc_pir_once');
 		$rows->addIndex(['import_id', 'outcome', 'pos'], 'smc_pir_outcome');
+		// what else lists call places that we have from elsewhere, as people said
+		$also = $schema->createTable('smc_place_also');
+		$also->addColumn('source', Types::STRING, ['notnull' => true, 'length' => 40]);
+		$also->addColumn('source_id', Types::STRING, ['notnull' => true, 'length' => 120]);
+		$also->addColumn('place_id', Types::BIGINT, ['notnull' => true]);
+		$also->setPrimaryKey(['source', 'source_id'], 'smc_place_also_pk');
+		$also->addIndex(['place_id'], 'smc_pla_place');
 	}
 }

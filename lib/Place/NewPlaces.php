@@ -59,7 +59,8 @@ final readonly class NewPlaces {
 		}
 	}
 
-	private function byHand(?string $uid): Placement {
+	/** Of a place that is on nobody's list. */
+	public function byHand(?string $uid): Placement {
 		return new Placement(AudienceKind::Public, 0, $uid, '', $this->random->generate(20, ISecureRandom::CHAR_ALPHANUMERIC));
 	}
 }

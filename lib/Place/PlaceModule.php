@@ -11,10 +11,20 @@ namespace OCA\SmartCommons\Place;
 
 use OCA\SmartCommons\Controller\EquipmentController;
 use OCA\SmartCommons\Controller\PlaceController;
+use OCA\SmartCommons\Controller\PlaceExportController;
+use OCA\SmartCommons\Controller\PlaceHistoryController;
+use OCA\SmartCommons\Controller\PlaceImportController;
 use OCA\SmartCommons\Controller\PlaceSearchController;
+use OCA\SmartCommons\Controller\PublicFileController;
+use OCA\SmartCommons\Controller\PublicPageController;
+use OCA\SmartCommons\Controller\PublicPlaceController;
+use OCA\SmartCommons\Controller\StewardController;
+use OCA\SmartCommons\Controller\SuggestionController;
 use OCA\SmartCommons\Core\Module;
 use OCA\SmartCommons\Place\Map\MapPage;
 use OCA\SmartCommons\Place\Seek\SeekNews;
+use OCA\SmartCommons\Place\Truth\SuggestionHome;
+use OCA\SmartCommons\Place\Truth\TruthNews;
 use OCP\IL10N;
 
 /** The map, inventory and address list of sharing initiatives. */
@@ -40,7 +50,7 @@ final class PlaceModule extends Module {
 	}
 
 	public static function homeSources(): array {
-		return [PlaceHome::class];
+		return [PlaceHome::class, SuggestionHome::class];
 	}
 
 	public static function pageParts(): array {
@@ -48,10 +58,10 @@ final class PlaceModule extends Module {
 	}
 
 	public static function newsSources(): array {
-		return [SeekNews::class];
+		return [SeekNews::class, TruthNews::class];
 	}
 
 	public static function controllers(): array {
-		return [PlaceController::class, EquipmentController::class, PlaceSearchController::class];
+		return [PlaceController::class, EquipmentController::class, PlaceSearchController::class, PlaceImportController::class, PlaceExportController::class, PublicPlaceController::class, PublicFileController::class, PublicPageController::class, SuggestionController::class, PlaceHistoryController::class, StewardController::class];
 	}
 }

@@ -95,6 +95,35 @@ final readonly class PlaceProblems extends Problems {
 		return new Forbidden('not-yours', $this->l10n->t('Only who answers for this place, a coordinator of its group, a steward of its area or a moderator changes it at once. Suggest the change instead: one of them looks at it.'));
 	}
 
+	public function nothingSuggested(): Invalid {
+		return $this->field('fields', $this->l10n->t('Change at least one thing: what you sent is how it is already.'));
+	}
+
+	public function reasonNeeded(): Invalid {
+		return $this->field('reason', $this->l10n->t('Write a sentence for who suggested it.'));
+	}
+
+	public function notToDecide(): Forbidden {
+		return new Forbidden('not-yours', $this->l10n->t('Others decide on this suggestion: who answers for the place, a coordinator of its group, a steward of its area or a moderator.'));
+	}
+
+	public function notSuggestedByYou(): Forbidden {
+		return new Forbidden('not-yours', $this->l10n->t('Only who suggested this can do that.'));
+	}
+
+	/** @param array<string, mixed> $current the contract's Suggestion */
+	public function changedSince(array $current): Conflict {
+		return new Conflict('changed-since', $this->l10n->t('Somebody else changed a field since this was suggested. Look at how it is now, and decide again.'), current: $current);
+	}
+
+	public function noSuchVersion(): Invalid {
+		return $this->field('version', $this->l10n->t('The history of this place has no such moment.'));
+	}
+
+	public function unknownAreas(): Invalid {
+		return $this->field('locations', $this->l10n->t('One of these areas does not exist. Choose them from the list.'));
+	}
+
 	public function gone(): Conflict {
 		return new Conflict('gone', $this->l10n->t('This place is not there any more. Suggest a change if it is.'));
 	}

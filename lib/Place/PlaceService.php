@@ -85,11 +85,12 @@ final class PlaceService {
 	 * @param Reader $reader who does it; a guest for a contact without an account
 	 * @param ?int $version what the change was made from; null: whatever there is
 	 * @param bool $verified whether it says at the same time that all is right
+	 * @param ?Placement $placement where it comes from now; null: as before
 	 * @throws Problem invalid with the fields; changed-meanwhile with the place as it is now
 	 */
-	public function apply(int $id, array $changes, Cause $cause, Reader $reader, ?int $version = null, bool $verified = false): Place {
+	public function apply(int $id, array $changes, Cause $cause, Reader $reader, ?int $version = null, bool $verified = false, ?Placement $placement = null): Place {
 		$place = $this->reads->any($id);
-		return $this->write($place, $changes, $place->placement, $cause, $reader, $version, $verified);
+		return $this->write($place, $changes, $placement ?? $place->placement, $cause, $reader, $version, $verified);
 	}
 
 	/** Somebody was there and says that it is right. */

@@ -12,6 +12,7 @@ namespace OCA\SmartCommons\Place;
 use OCA\SmartCommons\Community\Location\LocationService;
 use OCA\SmartCommons\Core\Audience\Reader;
 use OCA\SmartCommons\Core\Db\Row;
+use OCP\DB\QueryBuilder\IQueryBuilder;
 use OCP\IDBConnection;
 
 /** Who is trusted with the places of which areas. */
@@ -34,9 +35,30 @@ final class Stewards {
 		return isset($this->areas[$reader->uid][$locationId]);
 	}
 
+	/** @return list<int> all locations that this reader looks after */
+	public function areas(Reader $reader): array {
+		if ($reader->uid === null || $reader->uid === '') {
+			return [];
+		}
+		$this->areas[$reader->uid] ??= $this->areasOf($reader->uid);
+		return array_keys($this->areas[$reader->uid]);
+	}
+
 	/** After a change in the same request. */
 	public function forget(): void {
 		$this->areas = [];
+	}
+
+	/** @return list<string> accounts that look after this municipality */
+	public function of(?int $locationId): array {
+		$chain = $locationId === null ? [] : $this->locations->chain($locationId);
+		if ($chain === []) {
+			return [];
+		}
+		$qb = $this->db->getQueryBuilder();
+		$qb->selectDistinct('uid')->from('smc_steward')
+			->where($qb->expr()->in('location_id', $qb->createNamedParameter($chain, IQueryBuilder::PARAM_INT_ARRAY)));
+		return array_map(static fn (Row $row): string => $row->string('uid'), Row::of($qb));
 	}
 
 	/** @return array<int, true> */

@@ -6,6 +6,7 @@
 import type { Query, Schema } from '../core/api/types.ts'
 import type { SaveContext } from '../core/form/useForm.ts'
 
+import { loadState } from '@nextcloud/initial-state'
 import { get, post, put } from '../core/api/client.ts'
 
 /** The calls to the server of list, map and page of a place, one name each from here to the component. */
@@ -26,9 +27,12 @@ export type PlaceFieldAudience = Schema<'PlaceFieldAudience'>
 
 export type PlaceQuery = Partial<Query<'get', '/places'>>
 
-export const listPlaces = (query: PlaceQuery, signal: AbortSignal) => get('/places', { query, signal })
-export const mapPlaces = (query: PlaceQuery, signal: AbortSignal) => get('/places/map', { query, signal })
-export const getPlace = (id: number, signal?: AbortSignal) => get('/places/{id}', { path: { id }, signal })
+/** On the page for everybody: its addresses need no account. */
+const isPublic = loadState<object | null>('smartcommons', 'public', null) !== null
+
+export const listPlaces = (query: PlaceQuery, signal: AbortSignal) => isPublic ? get('/public/places', { query, signal }) : get('/places', { query, signal })
+export const mapPlaces = (query: PlaceQuery, signal: AbortSignal) => isPublic ? get('/public/places/map', { query, signal }) : get('/places/map', { query, signal })
+export const getPlace = (id: number, signal?: AbortSignal) => isPublic ? get('/public/places/{id}', { path: { id }, signal }) : get('/places/{id}', { path: { id }, signal })
 export const createPlace = (body: PlaceInput, { key }: SaveContext) => post('/places', { body, key })
 export const putPlace = (id: number, body: PlaceInput, { version }: SaveContext) => put('/places/{id}', { path: { id }, body, version })
 export const confirmPlace = (id: number) => post('/places/{id}/confirm', { path: { id } })

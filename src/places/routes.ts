@@ -11,6 +11,7 @@ const id = ({ params }: RouteLocationNormalized) => ({ id: Number(params.id) })
 
 export const routes: RouteRecordRaw[] = [
 	{ path: '/places/new', name: 'place-new', component: () => import('./views/PlaceNewView.vue') },
+	{ path: '/places/import/:id(\\d+)?', name: 'places-import', component: () => import('./views/ImportPlacesView.vue'), props: ({ params }) => params.id ? { id: Number(params.id) } : {} },
 	{ path: '/places/print', name: 'places-print', component: () => import('./views/PlacesPrintView.vue') },
 	{ path: '/places/:id(\\d+)/edit', name: 'place-edit', component: () => import('./views/PlaceEditView.vue'), props: id },
 	{

@@ -10,6 +10,7 @@ declare(strict_types=1);
 namespace OCA\SmartCommons\Core\Audience;
 
 use OCP\DB\QueryBuilder\IQueryBuilder;
+use OCP\DB\QueryBuilder\IQueryFunction;
 
 /** Puts "may this reader see it" inside a query, so that no list, count or suggestion can forget it. */
 final class AudienceFilter {
@@ -26,11 +27,11 @@ final class AudienceFilter {
 	/**
 	 * The same where kind, id and audience stand in other columns (the search index holds many kinds).
 	 *
-	 * @param string $audience column of the AudienceKind value
+	 * @param string|IQueryFunction $audience column of the AudienceKind value, or what is made of it
 	 * @param string $id column of the item's id
 	 * @param string|\OCP\DB\QueryBuilder\IParameter $kind column or parameter with the item's kind
 	 */
-	public function applyTo(IQueryBuilder $qb, string $audience, string $id, mixed $kind, Reader $reader): void {
+	public function applyTo(IQueryBuilder $qb, string|IQueryFunction $audience, string $id, mixed $kind, Reader $reader): void {
 		$open = $reader->uid === null ? AudienceKind::Public : AudienceKind::Members;
 		$seen = $qb->expr()->lte($audience, $qb->createNamedParameter($open->value, IQueryBuilder::PARAM_INT));
 		if ($reader->uid === null || $reader->groupIds === []) {

@@ -181,12 +181,22 @@ final readonly class Cells {
 		}
 		$values['links'] = CellLists::links($cells['links'] ?? '');
 		$values['equipment'] = array_map(
-			fn (array $item): array => isset($item['entry']) && is_string($item['entry'])
-				? ['entryId' => $this->names->entryOf($item['entry'])] + array_diff_key($item, ['entry' => 1])
-				: $item,
+			fn (array $item): array => isset($item['entry']) && is_string($item['entry']) ? $this->item($item, $item['entry']) : $item,
 			CellLists::equipment($cells['equipment'] ?? ''),
 		);
 		return $values;
+	}
+
+	/**
+	 * What another server has in its catalogue and we don't is told by its name.
+	 *
+	 * @param array<array-key, mixed> $item
+	 * @return array<array-key, mixed>
+	 */
+	private function item(array $item, string $entry): array {
+		unset($item['entry']);
+		$id = $this->names->entryOf($entry);
+		return $id === null && in_array($item['names'] ?? [], [[], null], true) ? ['names' => ['nl' => $entry]] + $item : ['entryId' => $id] + $item;
 	}
 
 	/** @param list<array{entryId: ?int, names: array<string, string>, amount: int, conditions: string, reservable: bool, seenOn: ?string}> $items */

@@ -48,6 +48,17 @@ final readonly class PlaceList {
 	}
 
 	/**
+	 * All of a search, in the same order: for files.
+	 *
+	 * @return list<int>
+	 * @throws NotFound when a location or group asked for isn't there for this reader
+	 */
+	public function ids(PlaceFilter $filter, Reader $reader): array {
+		$this->check($filter, $reader);
+		return $this->finder->find($filter, $reader)->ids();
+	}
+
+	/**
 	 * The contract's PlaceMap.
 	 *
 	 * @return array<string, mixed>

@@ -744,6 +744,92 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/places/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a file of places (moderators, editors, coordinators for their group) and shows how it is understood; nothing is taken in yet */
+        post: operations["createPlaceImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/places/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far it is */
+        get: operations["getPlaceImport"];
+        /** Says what the columns mean and under which terms the places come, before the first row is taken in; what is absent stays */
+        put: operations["putPlaceImport"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/places/imports/{id}/continue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes in the next rows (a few seconds at most) */
+        post: operations["continuePlaceImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/places/imports/{id}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What happened to each row */
+        get: operations["listPlaceImportRows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/places/imports/{id}/rows/{pos}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says of a row that looked like a known place whether it is the same or another one */
+        post: operations["decidePlaceImportRow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/places": {
         parameters: {
             query?: never;
@@ -897,6 +983,228 @@ export interface paths {
         post?: never;
         /** Forgets a saved search of mine */
         delete: operations["deletePlaceSearch"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/places/{id}/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Suggests a change to a place, field by field */
+        post: operations["suggestChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Suggestions that wait for me, newest last; or mine, newest first */
+        get: operations["listSuggestions"];
+        put?: never;
+        /** Suggests a new place; 409 possible-duplicate with current.candidates when one like it is known already */
+        post: operations["suggestPlace"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/suggestions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One suggestion, for who made it and who may decide on it */
+        get: operations["getSuggestion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/suggestions/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accepts, refuses with a reason, or asks; 409 changed-since when a field was changed by somebody else since it was suggested, 412 when somebody else decided first, both with the suggestion as it is now */
+        post: operations["decideSuggestion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/suggestions/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Who suggested it answers the question that came back; then it waits for a decision again */
+        post: operations["answerSuggestion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/suggestions/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Who suggested it takes it back */
+        post: operations["withdrawSuggestion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/places/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who changed what of a place, newest first, as far as the reader may see those fields */
+        get: operations["placeHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/places/{id}/rollback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Makes every field again what it was in that version, as a new change (who may edit the place) */
+        post: operations["rollbackPlace"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/stewards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who looks after the places of which areas (moderators) */
+        get: operations["listStewards"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/stewards/{uid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Decides which areas a member looks after; none: no longer any (moderators) */
+        put: operations["putSteward"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as /places, for everybody */
+        get: operations["listPublicPlaces"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/places/map": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as /places/map, for everybody */
+        get: operations["mapPublicPlaces"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/places/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as /places/{id}, for everybody */
+        get: operations["getPublicPlace"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1760,6 +2068,80 @@ export interface components {
             }[];
         };
         /** @enum {string} */
+        PlaceImportOutcome: "new" | "updated" | "unchanged" | "duplicate" | "refused";
+        PlaceImport: {
+            id: number;
+            file: string;
+            /** @description csv, geojson, kml, gpx, overpass, openfairdb or gogocarto */
+            form: string;
+            /** @description whose list it is; the same at the next import of it */
+            source: string;
+            licence: string;
+            /** @description who made the list */
+            attribution: string;
+            /** @enum {string} */
+            audience: "public" | "members" | "group";
+            groupId: number;
+            /** @enum {string} */
+            state: "preview" | "running" | "done" | "failed";
+            done: number;
+            total: number;
+            counts: {
+                new: number;
+                updated: number;
+                unchanged: number;
+                duplicate: number;
+                refused: number;
+            };
+            /** @description why the file as a whole could not be read */
+            problem: string | null;
+            /** @description what the file has, while nothing is taken in yet */
+            columns: {
+                name: string;
+                /** @description what it is taken for; null for nothing */
+                column: string | null;
+                samples: string[];
+            }[];
+            /** @description the form itself says what its columns mean */
+            fixed: boolean;
+        };
+        PlaceImportInput: {
+            source?: string;
+            licence?: string;
+            attribution?: string;
+            /** @enum {string} */
+            audience?: "public" | "members" | "group";
+            columns?: {
+                name: string;
+                column: string | null;
+            }[];
+        };
+        PlaceImportRow: {
+            pos: number;
+            /** @description in the file */
+            line: number;
+            title: string;
+            outcome: components["schemas"]["PlaceImportOutcome"];
+            placeId: number | null;
+            /** @description what was put right here */
+            changes: components["schemas"]["PlaceImportChange"][];
+            /** @description what somebody changed here since, and so stayed */
+            kept: components["schemas"]["PlaceImportChange"][];
+            /** @description why it was refused */
+            reasons: {
+                column: string;
+                text: string;
+            }[];
+            /** @description places that it may be */
+            candidates: components["schemas"]["PlaceSummary"][];
+        };
+        PlaceImportChange: {
+            column: string;
+            was: string;
+            /** @description what the file says */
+            became: string;
+        };
+        /** @enum {string} */
         PlaceKind: "tool_library" | "makerspace" | "studio" | "rehearsal" | "repair_cafe" | "reuse" | "coworking" | "kitchen" | "giveaway" | "transport" | "garden" | "venue" | "other";
         /** @enum {string} */
         PlaceState: "active" | "unverified" | "paused" | "closed" | "moved" | "succeeded";
@@ -2052,6 +2434,118 @@ export interface components {
                 [key: string]: string;
             };
             alerts?: boolean;
+        };
+        /**
+         * @description open and asked wait; partly: some fields were accepted
+         * @enum {string}
+         */
+        SuggestionState: "open" | "accepted" | "refused" | "asked" | "withdrawn" | "partly";
+        SuggestionInput: {
+            /** @description new values, only of the fields that change; named as in PlaceFacts */
+            fields: Record<string, never>;
+            /** @description how one knows */
+            note?: string;
+            /** @description of a new place: places that were shown as possibly the same and are not */
+            notDuplicateOf?: number[];
+        };
+        SuggestionDecision: {
+            /** @enum {string} */
+            decision: "accept" | "refuse" | "ask";
+            /** @description with accept: what differs per field; absent ones are accepted */
+            fields?: {
+                [key: string]: "accept" | "refuse";
+            };
+            /** @description fields to accept although somebody else changed them since */
+            overwrite?: string[];
+            /** @description what the decider saw; needed with overwrite */
+            placeVersion?: number;
+            /** @description why it is refused, or the question; needed for these */
+            reason?: string;
+            /** @description of a new place */
+            notDuplicateOf?: number[];
+        };
+        SuggestionAnswer: {
+            answer: string;
+        };
+        SuggestedField: {
+            field: string;
+            /** @description when it was suggested; absent when the reader may not see it */
+            was?: unknown;
+            /** @description what is suggested */
+            became?: unknown;
+            /** @description at this moment; absent when the reader may not see it */
+            now?: unknown;
+            /** @enum {string} */
+            state: "open" | "accepted" | "refused";
+            /** @description the reader may not see what it was and is */
+            hidden: boolean;
+            /** @description somebody else changed it since to something else */
+            changed: boolean;
+            /** @description other waiting suggestions that want something else in this field */
+            rivals: components["schemas"]["SuggestionRival"][];
+        };
+        SuggestionRival: {
+            suggestionId: number;
+            by: null | components["schemas"]["MemberRef"];
+            /** @description what is suggested there */
+            became?: unknown;
+        };
+        Suggestion: {
+            id: number;
+            /** @description null: a new place that is not accepted yet */
+            place: null | components["schemas"]["PlaceRef"];
+            isNew: boolean;
+            placeVersion: number | null;
+            by: null | components["schemas"]["MemberRef"];
+            /** @description from nobody with an account: the contact of the place, or somebody who has gone */
+            fromContact: boolean;
+            note: string;
+            state: components["schemas"]["SuggestionState"];
+            /** @description of a refusal, or the question */
+            reason: string;
+            decidedBy: null | components["schemas"]["MemberRef"];
+            decidedAt: number | null;
+            createdAt: number;
+            version: number;
+            fields: components["schemas"]["SuggestedField"][];
+            names: components["schemas"]["ValueNames"];
+            /** @description decide, answer, withdraw */
+            may: string[];
+        };
+        PlaceChange: {
+            version: number;
+            at: number;
+            by: null | components["schemas"]["MemberRef"];
+            /** @enum {string} */
+            cause: "created" | "edit" | "suggestion" | "import" | "rollback" | "confirmed" | "reminder";
+            changes: {
+                field: string;
+                /** @description its value before */
+                was: unknown;
+                /** @description its value after */
+                became: unknown;
+            }[];
+            /** @description fields of it that the reader may not see */
+            hidden: number;
+        };
+        /** @description what the ids in the values are called, for this reader; ids that are missing are gone or not to be known */
+        ValueNames: {
+            locations: {
+                [key: string]: string;
+            };
+            themes: {
+                [key: string]: string;
+            };
+            equipment: {
+                [key: string]: string;
+            };
+            places: {
+                [key: string]: string;
+            };
+        };
+        Steward: {
+            member: components["schemas"]["MemberRef"];
+            areas: components["schemas"]["LocationRef"][];
         };
         Room: {
             /**
@@ -4522,6 +5016,222 @@ export interface operations {
             422: components["responses"]["Problem"];
         };
     };
+    createPlaceImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                    /** @description kept by this group of mine */
+                    groupId?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Answer */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: components["schemas"]["PlaceImport"];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["NotLoggedIn"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+        };
+    };
+    getPlaceImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: components["schemas"]["PlaceImport"];
+                        };
+                    };
+                };
+            };
+            401: components["responses"]["NotLoggedIn"];
+            404: components["responses"]["Problem"];
+        };
+    };
+    putPlaceImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlaceImportInput"];
+            };
+        };
+        responses: {
+            /** @description Answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: components["schemas"]["PlaceImport"];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["NotLoggedIn"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+        };
+    };
+    continuePlaceImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: components["schemas"]["PlaceImport"];
+                        };
+                    };
+                };
+            };
+            401: components["responses"]["NotLoggedIn"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+        };
+    };
+    listPlaceImportRows: {
+        parameters: {
+            query?: {
+                outcome?: components["schemas"]["PlaceImportOutcome"];
+                limit?: components["parameters"]["limit"];
+                cursor?: components["parameters"]["cursor"];
+            };
+            header?: never;
+            path: {
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: {
+                                items: components["schemas"]["PlaceImportRow"][];
+                                cursor: components["schemas"]["Cursor"];
+                            };
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["NotLoggedIn"];
+            404: components["responses"]["Problem"];
+        };
+    };
+    decidePlaceImportRow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["id"];
+                pos: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description the place that it is; null or absent for another one */
+                    sameAs?: number | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: components["schemas"]["PlaceImportRow"];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["NotLoggedIn"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+        };
+    };
     listPlaces: {
         parameters: {
             query?: {
@@ -5042,6 +5752,559 @@ export interface operations {
         responses: {
             200: components["responses"]["Done"];
             401: components["responses"]["NotLoggedIn"];
+            404: components["responses"]["Problem"];
+        };
+    };
+    suggestChange: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+            };
+            path: {
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SuggestionInput"];
+            };
+        };
+        responses: {
+            /** @description Answer */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: components["schemas"]["Suggestion"];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["NotLoggedIn"];
+            404: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+        };
+    };
+    listSuggestions: {
+        parameters: {
+            query?: {
+                /** @description decide (default): open ones that I may decide on; mine: what I suggested */
+                of?: "decide" | "mine";
+                /** @description only those of this place */
+                place?: number;
+                limit?: components["parameters"]["limit"];
+                cursor?: components["parameters"]["cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: {
+                                items: components["schemas"]["Suggestion"][];
+                                cursor: components["schemas"]["Cursor"];
+                            };
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["NotLoggedIn"];
+        };
+    };
+    suggestPlace: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SuggestionInput"];
+            };
+        };
+        responses: {
+            /** @description Answer */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: components["schemas"]["Suggestion"];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["NotLoggedIn"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+        };
+    };
+    getSuggestion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: components["schemas"]["Suggestion"];
+                        };
+                    };
+                };
+            };
+            401: components["responses"]["NotLoggedIn"];
+            404: components["responses"]["Problem"];
+        };
+    };
+    decideSuggestion: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["parameters"]["ifMatch"];
+            };
+            path: {
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SuggestionDecision"];
+            };
+        };
+        responses: {
+            /** @description Answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: components["schemas"]["Suggestion"];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["NotLoggedIn"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+        };
+    };
+    answerSuggestion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SuggestionAnswer"];
+            };
+        };
+        responses: {
+            /** @description Answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: components["schemas"]["Suggestion"];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["NotLoggedIn"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+        };
+    };
+    withdrawSuggestion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: components["schemas"]["Suggestion"];
+                        };
+                    };
+                };
+            };
+            401: components["responses"]["NotLoggedIn"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+        };
+    };
+    placeHistory: {
+        parameters: {
+            query?: {
+                limit?: components["parameters"]["limit"];
+                cursor?: components["parameters"]["cursor"];
+            };
+            header?: never;
+            path: {
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: {
+                                items: components["schemas"]["PlaceChange"][];
+                                cursor: components["schemas"]["Cursor"];
+                                names: components["schemas"]["ValueNames"];
+                            };
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["NotLoggedIn"];
+            404: components["responses"]["Problem"];
+        };
+    };
+    rollbackPlace: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["parameters"]["ifMatch"];
+            };
+            path: {
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description of the history */
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: components["schemas"]["Place"];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["NotLoggedIn"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+        };
+    };
+    listStewards: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: components["schemas"]["Steward"][];
+                        };
+                    };
+                };
+            };
+            401: components["responses"]["NotLoggedIn"];
+            403: components["responses"]["Problem"];
+        };
+    };
+    putSteward: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                uid: components["parameters"]["uid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    locations: number[];
+                };
+            };
+        };
+        responses: {
+            /** @description Everybody who looks after an area */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: components["schemas"]["Steward"][];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["NotLoggedIn"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+        };
+    };
+    listPublicPlaces: {
+        parameters: {
+            query?: {
+                /** @description need, tool or name; typing errors and three languages are understood */
+                q?: string;
+                /** @description joined with commas */
+                kind?: string;
+                /** @description any of these, joined with commas */
+                themes?: string;
+                /** @description a location: the nearest to it first; a province or region without km means what lies in it */
+                near?: number;
+                /** @description a point instead of near; goes with lon */
+                lat?: number;
+                lon?: number;
+                /** @description within so many kilometres of near or the point */
+                km?: number;
+                /** @description places that serve this location, wherever they are */
+                serves?: number;
+                /** @description joined with commas */
+                access?: string;
+                /** @description joined with commas */
+                price?: string;
+                /** @description now, sat, sun, evening (open after 18 o'clock this week), or a moment as unix seconds */
+                open?: string;
+                /** @description spoken there */
+                language?: string;
+                /** @description yes: only certain ones; limited: those too */
+                wheelchair?: "yes" | "limited";
+                /** @description true: somebody said within a year that it is right */
+                verified?: boolean;
+                /** @description any of these entries of the catalogue, joined with commas */
+                equipment?: string;
+                /** @description joined with commas; default: what is there (active, unverified, paused) */
+                state?: string;
+                /** @description south,west,north,east in degrees */
+                bbox?: string;
+                /** @description default: relevance with q, else distance where a point is given, else name */
+                sort?: "relevance" | "distance" | "name" | "verified";
+                limit?: components["parameters"]["limit"];
+                cursor?: components["parameters"]["cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: {
+                                items: components["schemas"]["PlaceSummary"][];
+                                cursor: components["schemas"]["Cursor"];
+                                total: number;
+                                corrected: string | null;
+                            };
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+        };
+    };
+    mapPublicPlaces: {
+        parameters: {
+            query?: {
+                /** @description need, tool or name; typing errors and three languages are understood */
+                q?: string;
+                /** @description joined with commas */
+                kind?: string;
+                /** @description any of these, joined with commas */
+                themes?: string;
+                /** @description a location (municipality, province, region) */
+                near?: number;
+                /** @description a point instead of near; goes with lon */
+                lat?: number;
+                lon?: number;
+                /** @description within so many kilometres of near or the point; with an area as near, places in the area when absent */
+                km?: number;
+                /** @description places that serve this location, wherever they are */
+                serves?: number;
+                /** @description joined with commas */
+                access?: string;
+                /** @description joined with commas */
+                price?: string;
+                /** @description now, sat, sun, evening (open after 18 o'clock this week), or a moment as unix seconds */
+                open?: string;
+                /** @description spoken there */
+                language?: string;
+                /** @description yes: only certain ones; limited: those too */
+                wheelchair?: "yes" | "limited";
+                /** @description true: somebody said within a year that it is right */
+                verified?: boolean;
+                /** @description any of these entries of the catalogue, joined with commas */
+                equipment?: string;
+                /** @description joined with commas; default: what is there (active, unverified, paused) */
+                state?: string;
+                /** @description south,west,north,east in degrees */
+                bbox?: string;
+                /** @description default: relevance with q, else distance where a point is given, else name */
+                sort?: "relevance" | "distance" | "name" | "verified";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: components["schemas"]["PlaceMap"];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+        };
+    };
+    getPublicPlace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: components["schemas"]["Place"];
+                        };
+                    };
+                };
+            };
             404: components["responses"]["Problem"];
         };
     };

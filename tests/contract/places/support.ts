@@ -37,3 +37,39 @@ export async function addPlace(by: Client, more: Record<string, unknown> = {}) {
 	const { data } = await by.post('/places', { body: { kind: 'makerspace', names: { nl: unique('Plek') + unique('') }, locationId: await town(by), ...more }, expect: 201 })
 	return data
 }
+
+/**
+ * Brings a file of places, which is only looked at yet.
+ *
+ * @param by who brings it
+ * @param text what is in it
+ * @param more fields of the form
+ * @param name of the file
+ */
+export async function uploadPlaces(by: Client, text: string, more: Record<string, string> = {}, name = 'places.csv') {
+	const form = new FormData()
+	form.append('file', new Blob([text]), name)
+	for (const [field, value] of Object.entries(more)) {
+		form.append(field, value)
+	}
+	return (await by.post('/places/imports', { raw: form, expect: 201 })).data
+}
+
+/**
+ * Brings a file and takes all of it in.
+ *
+ * @param by who brings it
+ * @param text what is in it
+ * @param terms under which it comes
+ * @param name of the file
+ */
+export async function takePlaces(by: Client, text: string, terms: Record<string, unknown>, name = 'places.csv') {
+	const { id } = await uploadPlaces(by, text, {}, name)
+	await by.put('/places/imports/{id}', { path: { id }, body: terms })
+	for (;;) {
+		const { data } = await by.post('/places/imports/{id}/continue', { path: { id } })
+		if (data.state !== 'running') {
+			return data
+		}
+	}
+}

@@ -36,6 +36,7 @@ use OCA\SmartCommons\Tests\Core\Fakes;
 use OCP\AppFramework\Services\IAppConfig;
 use OCP\AppFramework\Utility\ITimeFactory;
 use OCP\Config\IUserConfig;
+use OCP\Files\IAppData;
 use OCP\IDBConnection;
 use OCP\IGroupManager;
 use OCP\IL10N;
@@ -50,6 +51,7 @@ use Psr\Log\LoggerInterface;
 use Psr\Log\NullLogger;
 use SmartCommons\DevHost\Db\Connection;
 use SmartCommons\DevHost\Db\TestDatabase;
+use SmartCommons\DevHost\Services\AppData\AppData;
 use SmartCommons\DevHost\Services\Security\SecureRandom;
 
 /** The module's own services and mappers on a database in memory; only the server around them is made up. */
@@ -61,6 +63,7 @@ abstract class CommunityTestCase extends TestCase {
 	protected int $now = 1_700_000_000;
 	protected Connection $db;
 	private Container $container;
+	private string $folder;
 
 	/** @var array<string, array{name: string, enabled: bool, language: string, groups: list<string>}> */
 	private array $accounts = [];
@@ -68,8 +71,10 @@ abstract class CommunityTestCase extends TestCase {
 
 	protected function setUp(): void {
 		$this->db = $this->database();
+		$this->folder = sys_get_temp_dir() . '/smc-test-' . bin2hex(random_bytes(6));
 		$this->container = (new ContainerBuilder())->addDefinitions($this->definitions() + [
 			IDBConnection::class => $this->db,
+			IAppData::class => new AppData($this->folder),
 			IL10N::class => $this->l10n(),
 			ITimeFactory::class => $this->clock(),
 			LoggerInterface::class => new NullLogger(),
@@ -83,6 +88,14 @@ abstract class CommunityTestCase extends TestCase {
 			Modules::class => fn (ContainerInterface $c): Modules => new Modules($c, $this->modules()),
 			ISecureRandom::class => new SecureRandom(),
 		])->build();
+	}
+
+	protected function tearDown(): void {
+		array_map(unlink(...), glob($this->folder . '/*/*') ?: []);
+		array_map(rmdir(...), glob($this->folder . '/*') ?: []);
+		if (is_dir($this->folder)) {
+			rmdir($this->folder);
+		}
 	}
 
 	protected function database(): Connection {
