@@ -41,4 +41,8 @@ final class TruthNews implements NewsSource {
 		};
 		return $sentence === '' ? '{item}' : $sentence;
 	}
+
+	public function actions(NewsEntry $news, IL10N $l10n): array {
+		return [];
+	}
 }
