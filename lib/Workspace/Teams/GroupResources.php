@@ -11,6 +11,7 @@ namespace OCA\SmartCommons\Workspace\Teams;
 
 use OCA\SmartCommons\Community\Group\Group;
 use OCA\SmartCommons\Core\Audience\ReaderSource;
+use OCA\SmartCommons\Core\Http\PageLinks;
 use OCA\SmartCommons\Core\Item\Item;
 use OCA\SmartCommons\Core\Item\ItemRef;
 use OCA\SmartCommons\Core\Item\ItemRegistry;
@@ -18,7 +19,6 @@ use OCA\SmartCommons\Tender\Dossier\Dossier;
 use OCA\SmartCommons\Tender\Dossier\DossierItems;
 use OCA\SmartCommons\Tender\Dossier\DossierMapper;
 use OCP\IL10N;
-use OCP\IURLGenerator;
 use OCP\Teams\ITeamResourceProvider;
 use OCP\Teams\TeamResource;
 
@@ -35,7 +35,7 @@ final class GroupResources implements ITeamResourceProvider {
 		private readonly DossierMapper $dossiers,
 		private readonly ItemRegistry $items,
 		private readonly ReaderSource $readers,
-		private readonly IURLGenerator $urls,
+		private readonly PageLinks $pages,
 		private readonly IL10N $l10n,
 	) {
 	}
@@ -63,7 +63,7 @@ final class GroupResources implements ITeamResourceProvider {
 			$this,
 			$item->ref->key(),
 			$item->titleFor($reader->languages)['text'],
-			rtrim($this->urls->linkToRouteAbsolute('smartcommons.page.index'), '/') . '/' . $item->path,
+			$this->pages->page($item->path),
 			self::ICON,
 		), $this->items->items($refs, $reader));
 	}

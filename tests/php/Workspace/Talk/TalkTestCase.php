@@ -75,7 +75,7 @@ abstract class TalkTestCase extends CommunityTestCase {
 		$config->method('getAppValue')->willReturnArgument(2);
 		$urls = $this->createStub(IURLGenerator::class);
 		$urls->method('getAbsoluteURL')->willReturnCallback(static fn (string $path): string => 'https://cloud.example.org' . $path);
-		$urls->method('linkToRouteAbsolute')->willReturnCallback(static fn (string $route, array $values): string => 'https://cloud.example.org/app/' . (string)($values['path'] ?? $values['token'] ?? ''));
+		$urls->method('linkToRouteAbsolute')->willReturnCallback(static fn (string $route, array $values = []): string => 'https://cloud.example.org/app/' . (string)($values['token'] ?? ''));
 		$languages = $this->createStub(IFactory::class);
 		$languages->method('get')->willReturnCallback($this->l10n(...));
 		$languages->method('getUserLanguage')->willReturn('en');
