@@ -117,6 +117,10 @@ abstract class TalkTestCase extends CommunityTestCase {
 		$this->memberships()->remove($group, $uid, $this->reader($uid));
 	}
 
+	protected function userOf(string $uid): \OCP\IUser {
+		return $this->get(\OCP\IUserManager::class)->get($uid) ?? throw new \LogicException('There is no ' . $uid);
+	}
+
 	protected static function ref(int $group): ItemRef {
 		return new ItemRef('group', max(1, $group));
 	}
