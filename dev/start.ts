@@ -16,10 +16,14 @@ import { inProject } from './scripts/lib/project.ts'
 
 const port = Number(process.env.PORT || 8080)
 const data = path.resolve(process.env.SMARTCOMMONS_HOST_DATA || inProject('dev/host/data'))
+/** Who gets a mail of the day, for the page of sent mail: one in Dutch, one in French. */
+const WRITTEN_TO = ['an', 'camille']
 const empty = process.argv.includes('--empty')
 
 try {
 	buildIfChanged()
+	// what is written on the console links to where the pages are
+	occ(data, ['config:system:set', 'overwrite.cli.url', '--value', `http://127.0.0.1:${port}`])
 	fillOnce()
 	const host = await startHost({ name: 'start', port, data })
 	console.info(welcome(host.url))
@@ -35,6 +39,9 @@ function fillOnce(): void {
 	if (!empty && !existsSync(filled)) {
 		console.info('Filling in demo data …')
 		occ(data, ['smartcommons:demo'])
+		for (const uid of WRITTEN_TO) {
+			occ(data, ['smartcommons:digest', '--user', uid])
+		}
 		mkdirSync(data, { recursive: true })
 		writeFileSync(filled, '')
 	}

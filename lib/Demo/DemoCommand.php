@@ -12,6 +12,7 @@ namespace OCA\SmartCommons\Demo;
 use OCA\SmartCommons\Community\Demo\CommunityDemo;
 use OCA\SmartCommons\Core\Outbox\Delivery;
 use OCA\SmartCommons\Tender\Demo\TenderDemo;
+use OCA\SmartCommons\Workspace\Demo\WorkspaceDemo;
 use Symfony\Component\Console\Command\Command;
 use Symfony\Component\Console\Input\InputInterface;
 use Symfony\Component\Console\Input\InputOption;
@@ -25,6 +26,7 @@ final class DemoCommand extends Command {
 	public function __construct(
 		private readonly CommunityDemo $community,
 		private readonly TenderDemo $tender,
+		private readonly WorkspaceDemo $workspace,
 		private readonly Delivery $delivery,
 	) {
 		parent::__construct();
@@ -32,7 +34,7 @@ final class DemoCommand extends Command {
 
 	protected function configure(): void {
 		$this->setName('smartcommons:demo')
-			->setDescription('Fills a demonstration: members, groups, calls and work in progress. Not for a server that is in use.')
+			->setDescription('Fills a demonstration: members, groups, calls, work in progress and its documents. Not for a server that is in use.')
 			->addOption('scale', null, InputOption::VALUE_REQUIRED, 'how many calls in all, with members in proportion', '0');
 	}
 
@@ -48,8 +50,10 @@ final class DemoCommand extends Command {
 		$groups = $this->community->fill($scale, $tell);
 		$this->tender->fill($scale, $tell);
 		$this->deliver($tell);
-		$this->tender->work($groups);
+		$this->workspace->prepare($groups);
+		$work = $this->tender->work($groups);
 		$this->deliver($tell);
+		$this->workspace->documents($work);
 		$tell('The demonstration is filled.');
 		return self::SUCCESS;
 	}
