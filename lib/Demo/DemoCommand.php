@@ -53,7 +53,7 @@ final class DemoCommand extends Command {
 		$this->workspace->prepare($groups);
 		$work = $this->tender->work($groups);
 		$this->deliver($tell);
-		$this->workspace->documents($work);
+		$tell($this->workspace->documents($work) . ' documents brought');
 		$tell('The demonstration is filled.');
 		return self::SUCCESS;
 	}

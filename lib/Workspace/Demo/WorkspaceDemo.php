@@ -82,8 +82,10 @@ final class WorkspaceDemo {
 	 * Documents of the work that is being prepared, where its group has a folder.
 	 *
 	 * @param list<array{id: int, groupId: int, coordinator: string}> $work
+	 * @return int how many were brought
 	 */
-	public function documents(array $work): void {
+	public function documents(array $work): int {
+		$brought = 0;
 		foreach ($work as ['id' => $id, 'groupId' => $groupId, 'coordinator' => $uid]) {
 			$reader = $this->readers->of($uid);
 			$ref = self::ref('dossier', $id);
@@ -94,8 +96,10 @@ final class WorkspaceDemo {
 			$folder = $this->place->of($ref, $uid);
 			foreach ($folder === null ? [] : $this->write($folder, self::in(self::DOCUMENTS, $reader)) as $file) {
 				$this->documents->attach($ref, $file->getId(), false, $reader);
+				$brought++;
 			}
 		}
+		return $brought;
 	}
 
 	/**
