@@ -13,6 +13,7 @@ use OCA\SmartCommons\Community\Demo\CommunityDemo;
 use OCA\SmartCommons\Core\Outbox\Delivery;
 use OCA\SmartCommons\Place\Demo\PlaceDemo;
 use OCA\SmartCommons\Tender\Demo\TenderDemo;
+use OCA\SmartCommons\Workspace\Demo\WorkspaceDemo;
 use Symfony\Component\Console\Command\Command;
 use Symfony\Component\Console\Input\InputInterface;
 use Symfony\Component\Console\Input\InputOption;
@@ -28,6 +29,7 @@ final class DemoCommand extends Command {
 		private readonly CommunityDemo $community,
 		private readonly TenderDemo $tender,
 		private readonly PlaceDemo $places,
+		private readonly WorkspaceDemo $workspace,
 		private readonly Delivery $delivery,
 	) {
 		parent::__construct();
@@ -35,7 +37,7 @@ final class DemoCommand extends Command {
 
 	protected function configure(): void {
 		$this->setName('smartcommons:demo')
-			->setDescription('Fills a demonstration: members, groups, calls, places and work in progress. Not for a server that is in use.')
+			->setDescription('Fills a demonstration: members, groups, calls, places, work in progress and its documents. Not for a server that is in use.')
 			->addOption('scale', null, InputOption::VALUE_REQUIRED, 'how many calls in all, with members and places in proportion', '0')
 			->addOption('places', null, InputOption::VALUE_REQUIRED, 'how many places in all; a fifth of the calls unless said');
 	}
@@ -58,8 +60,10 @@ final class DemoCommand extends Command {
 		$this->tender->fill($scale, $tell);
 		$this->places->fill($places, $tell);
 		$this->deliver($tell);
-		$this->tender->work($groups);
+		$this->workspace->prepare($groups);
+		$work = $this->tender->work($groups);
 		$this->deliver($tell);
+		$tell($this->workspace->documents($work) . ' documents brought');
 		$tell('The demonstration is filled.');
 		return self::SUCCESS;
 	}

@@ -55,20 +55,20 @@ use OCP\User\Events\BeforeUserDeletedEvent;
 
 /** The bridges to the cloud around the app: each in a folder of its own, off where its counterpart is absent. */
 final class WorkspaceModule extends Module {
-	/** In the order of the administrator's page. @var list<class-string<Bridge>> */
+	/** In the order of the administrator's page: what members notice most comes first. @var list<class-string<Bridge>> */
 	public const BRIDGES = [
+		TalkBridge::class,
+		FilesBridge::class,
+		NotificationBridge::class,
+		MailBridge::class,
 		CalendarBridge::class,
 		SearchBridge::class,
 		DashboardBridge::class,
 		PreviewBridge::class,
+		ActivityBridge::class,
 		ContactsBridge::class,
 		TeamsBridge::class,
 		LiveBridge::class,
-		NotificationBridge::class,
-		ActivityBridge::class,
-		TalkBridge::class,
-		FilesBridge::class,
-		MailBridge::class,
 	];
 
 	public static function id(): string {

@@ -21,9 +21,9 @@ function groupThat(may: May[], more: Partial<Group> = {}): Group {
 	return { id: 7, name: { text: 'Film Ghent', language: 'en' }, joining: 'open', mine: 'none', state: 'active', may, ...more } as Group
 }
 
-function open(group: Group) {
+function open(group: Group, place: 'head' | 'foot' = 'head') {
 	const router = createRouter({ history: createMemoryHistory(), routes: [{ path: '/', component: { render: () => h('p') } }, { path: '/edit/:id', name: 'group-edit', component: { render: () => h('p') } }] })
-	return mount(GroupActions, { props: { group }, global: { plugins: [router] }, attachTo: document.body })
+	return mount(GroupActions, { props: { group, place }, global: { plugins: [router] }, attachTo: document.body })
 }
 
 function sent(): string[] {
@@ -58,7 +58,12 @@ test.each<[May[], May | undefined]>([
 
 test('the main button is not repeated among the quieter ones', () => {
 	const wrapper = open(groupThat(['edit', 'invite', 'leave']))
-	expect(wrapper.findAll('button, a').map((button) => button.text())).toEqual(['Change the group', 'Leave the group'])
+	expect(wrapper.findAll('button, a').map((button) => button.text())).toEqual(['Change the group'])
+})
+
+test('what ends something stands at the foot of the page, and only that', () => {
+	const wrapper = open(groupThat(['edit', 'invite', 'leave', 'close']), 'foot')
+	expect(wrapper.findAll('button, a').map((button) => button.text())).toEqual(['Leave the group', 'Close the group'])
 })
 
 test('joining is done at once, and undone by leaving', async () => {
@@ -72,7 +77,7 @@ test('joining is done at once, and undone by leaving', async () => {
 })
 
 test('leaving an open group is undone by joining again', async () => {
-	const wrapper = open(groupThat(['leave'], { mine: 'member' }))
+	const wrapper = open(groupThat(['leave'], { mine: 'member' }), 'foot')
 	await wrapper.get('button').trigger('click')
 	await flushPromises()
 	expect(sent()).toEqual(['delete /groups/7/members/an'])
@@ -84,7 +89,7 @@ test.each<[string, Partial<Group>]>([
 	['a group one cannot simply come back to', { mine: 'member', joining: 'request' }],
 	['a group that one coordinates', { mine: 'coordinator' }],
 ])('leaving %s is asked for a second time and offers no undo', async (_, more) => {
-	const wrapper = open(groupThat(['leave'], more))
+	const wrapper = open(groupThat(['leave'], more), 'foot')
 	await wrapper.get('button').trigger('click')
 	await flushPromises()
 	expect(sent()).toEqual([])

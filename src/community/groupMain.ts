@@ -28,6 +28,20 @@ const offers: readonly Offer[] = [
 /** Never the page's main button: quiet, and not what one comes for. */
 const quiet: readonly May[] = ['edit', 'decline', 'withdraw', 'handover', 'leave', 'close']
 
+/** What ends something stands at the foot of the page, away from what one comes for. */
+const endings: readonly May[] = ['leave', 'close']
+
+/**
+ * What I can do beside the page's main button, at its head or at its foot.
+ *
+ * @param group as it was read
+ * @param place where on the page
+ */
+export function quieterOf(group: Group, place: 'head' | 'foot'): readonly Offer[] {
+	const main = mainOf(group)?.may
+	return offersOf(group).filter(({ may }) => may !== main && endings.includes(may) === (place === 'foot'))
+}
+
 /**
  * What I can do with this group now, the likeliest first.
  *

@@ -52,6 +52,8 @@ export interface ItemPanel {
 	/** Heading of the part. */
 	title: () => string
 	component: () => Promise<{ default: Component }>
+	/** Among the texts of the page, or (so without) among the people and their talk. */
+	among?: 'texts' | 'talk'
 	order: number
 }
 

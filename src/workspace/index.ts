@@ -18,9 +18,9 @@ export const workspace: AppModule = {
 		{ id: 'notices', section: 'mine', label: () => t('smartcommons', 'My notices'), icon: mdiBellOutline, to: { name: 'notices' } },
 	],
 	itemPanels: [
-		{ id: 'documents', kinds: ['dossier'], order: 3, title: () => t('smartcommons', 'Documents'), component: () => import('./files/DocumentsPanel.vue') },
+		{ id: 'documents', kinds: ['dossier'], among: 'texts', order: 3, title: () => t('smartcommons', 'Documents'), component: () => import('./files/DocumentsPanel.vue') },
 		{ id: 'room', kinds: ['dossier'], order: 5, title: () => t('smartcommons', 'Conversation'), component: () => import('./talk/RoomPanel.vue') },
-		{ id: 'calendar', kinds: ['call'], order: 10, title: () => t('smartcommons', 'In your calendar'), component: () => import('./calendar/CalendarPanel.vue') },
+		{ id: 'calendar', kinds: ['call'], among: 'texts', order: 10, title: () => t('smartcommons', 'In your calendar'), component: () => import('./calendar/CalendarPanel.vue') },
 	],
 	groupPanels: [
 		{ id: 'team', order: 20, title: () => t('smartcommons', 'Team in the cloud'), for: (group) => group.mine === 'coordinator' && hasTeams(), component: () => import('./teams/TeamPanel.vue') },

@@ -18,10 +18,12 @@ test('the demonstration fills with more calls and members than are written out, 
 	const first = occ(data, ['smartcommons:demo', '--scale=100'])
 	assert.match(first, /^30 accounts made/m)
 	assert.match(first, /^100 calls$/m)
+	assert.match(first, /^1[0-9] documents brought$/m)
 	assert.match(first, /^The demonstration is filled\.$/m)
 
 	const second = occ(data, ['smartcommons:demo', '--scale=100'])
 	assert.match(second, /^0 accounts made/m)
 	assert.doesNotMatch(second, /more members/)
+	assert.match(second, /^0 documents brought$/m)
 	assert.match(second, /^0 changes passed on .*\n.*The demonstration is filled\.$/ms)
 })

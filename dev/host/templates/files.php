@@ -23,7 +23,7 @@ $texts = HostTexts::forLanguage(Host::get(\OCP\L10N\IFactory::class)->findLangua
 		<?php foreach ($_['nodes'] as $node) { ?>
 		<li class="host-list__item" data-file="<?php p($node['id']); ?>">
 			<div class="host-list__text">
-				<a href="<?php p($node['link']); ?>"<?php if ($node['id'] === $_['opened']) { ?> aria-current="true"<?php } ?>><strong><?php p(($node['isFolder'] ? '📁 ' : '📄 ') . $node['name']); ?></strong></a>
+				<a href="<?php p($node['link']); ?>"<?php if ($node['id'] === $_['opened']) { ?> aria-current="true"<?php } ?>><strong><?php p($node['name'] . ($node['isFolder'] ? '/' : '')); ?></strong></a>
 				<p class="host-list__detail"><?php p($node['isFolder'] ? '' : \OCP\Util::humanFileSize($node['size']) . ' · '); ?><time datetime="<?php p(date('c', $node['mtime'])); ?>"><?php p(date('Y-m-d H:i', $node['mtime'])); ?></time><?php if ($node['owner'] !== '') { ?> · <?php p($texts->t('Shared by {name}', ['name' => $node['owner']])); ?><?php } ?></p>
 			</div>
 		</li>

@@ -9,7 +9,7 @@ declare(strict_types=1);
 
 namespace OCA\SmartCommons\Community\Demo;
 
-use OCA\SmartCommons\Community\Member\CurrentReader;
+use OCA\SmartCommons\Community\Member\ServerRoles;
 use OCP\AppFramework\Services\IAppConfig;
 use OCP\IConfig;
 use OCP\IGroupManager;
@@ -65,7 +65,7 @@ final class DemoAccounts {
 
 	private function roles(): void {
 		foreach (self::ROLES as $role => $uid) {
-			[$key, $usual] = CurrentReader::ROLE_GROUPS[$role];
+			[$key, $usual] = ServerRoles::GROUPS[$role];
 			$name = $this->config->getAppValueString($key, $usual);
 			$group = $this->groups->get($name) ?? $this->groups->createGroup($name);
 			$user = $this->users->get($uid);

@@ -107,6 +107,10 @@ final class GroupSource implements TeamSource, ShownSource, SharedSource {
 		return $this->teams->of($ids);
 	}
 
+	public function within(array $groupIds, int $limit): array {
+		return [];
+	}
+
 	private static function item(Group $group): Item {
 		return new Item(
 			self::ref($group),

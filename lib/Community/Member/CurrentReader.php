@@ -13,12 +13,9 @@ use OCA\SmartCommons\Community\Group\MembershipMapper;
 use OCA\SmartCommons\Community\Rules\Standing;
 use OCA\SmartCommons\Core\Audience\Reader;
 use OCA\SmartCommons\Core\Audience\ReaderSource;
-use OCA\SmartCommons\Core\Audience\Role;
 use OCA\SmartCommons\Core\Text\Texts;
-use OCP\AppFramework\Services\IAppConfig;
 use OCP\Config\IUserConfig;
 use OCP\Config\ValueType;
-use OCP\IGroupManager;
 use OCP\IUser;
 use OCP\IUserManager;
 use OCP\IUserSession;
@@ -26,22 +23,13 @@ use OCP\L10N\IFactory;
 
 /** Who reads, with their groups, roles and languages; read once per account and request, in two queries. */
 final class CurrentReader implements ReaderSource {
-	/** app configuration that names the Nextcloud group of a role, and the group where nothing is configured */
-	public const ROLE_GROUPS = [
-		'moderator' => ['role_group_moderator', 'smartcommons-moderators'],
-		'editor' => ['role_group_editor', 'smartcommons-editors'],
-		'adviser' => ['role_group_adviser', 'smartcommons-advisers'],
-	];
-
-
 	/** @var array<string, Reader> */
 	private array $readers = [];
 
 	public function __construct(
 		private readonly IUserSession $session,
 		private readonly IUserManager $users,
-		private readonly IGroupManager $groups,
-		private readonly IAppConfig $config,
+		private readonly ServerRoles $roles,
 		private readonly IFactory $l10n,
 		private readonly MembershipMapper $memberships,
 		private readonly CardMapper $cards,
@@ -107,22 +95,7 @@ final class CurrentReader implements ReaderSource {
 				$coordinates[] = $groupId;
 			}
 		}
-		return new Reader($uid, $belongs, $coordinates, $this->roles($user), $this->languages($user));
-	}
-
-	/** @return list<Role> */
-	private function roles(IUser $user): array {
-		$in = $this->groups->getUserGroupIds($user);
-		$roles = [];
-		foreach (self::ROLE_GROUPS as $role => [$key, $usual]) {
-			if (in_array($this->config->getAppValueString($key, $usual), $in, true)) {
-				$roles[] = Role::from($role);
-			}
-		}
-		if ($this->groups->isAdmin($user->getUID())) {
-			$roles[] = Role::Admin;
-		}
-		return $roles;
+		return new Reader($uid, $belongs, $coordinates, $this->roles->of($user), $this->languages($user));
 	}
 
 	/** @return non-empty-list<string> the language of the interface, then what the card says, then the rest */

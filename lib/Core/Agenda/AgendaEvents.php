@@ -10,13 +10,13 @@ declare(strict_types=1);
 namespace OCA\SmartCommons\Core\Agenda;
 
 use OCA\SmartCommons\Core\Audience\Reader;
+use OCA\SmartCommons\Core\Http\PageLinks;
 use OCA\SmartCommons\Core\Item\Item;
 use OCA\SmartCommons\Core\Item\ItemDate;
 use OCA\SmartCommons\Core\Item\ItemRef;
 use OCA\SmartCommons\Core\Item\ItemRegistry;
 use OCA\SmartCommons\Core\Text\Plain;
 use OCP\IConfig;
-use OCP\IURLGenerator;
 
 /** Dates of items as entries of a calendar, in one reader's words. */
 final class AgendaEvents {
@@ -24,7 +24,7 @@ final class AgendaEvents {
 
 	public function __construct(
 		private readonly ItemRegistry $items,
-		private readonly IURLGenerator $urls,
+		private readonly PageLinks $links,
 		private readonly IConfig $config,
 	) {
 	}
@@ -57,7 +57,7 @@ final class AgendaEvents {
 			date: $date,
 			changedAt: $item->changedAt,
 			text: Plain::text($item->textFor($reader->languages)['text'], self::LONGEST_TEXT),
-			url: $this->urls->linkToRouteAbsolute('smartcommons.page.page', ['path' => $item->path]),
+			url: $this->links->page($item->path),
 			categories: $categories,
 			alarms: $alarms,
 		);

@@ -20,4 +20,8 @@ final readonly class HiddenTeams extends HiddenItems implements TeamSource {
 	public function teams(array $ids): array {
 		return $this->teams->teams($ids);
 	}
+
+	public function within(array $groupIds, int $limit): array {
+		return [];
+	}
 }

@@ -14,6 +14,9 @@ use OCA\SmartCommons\Core\Modules;
 
 /** All kinds of items that the modules registered. */
 final class ItemRegistry {
+	/** what a source takes at a time */
+	private const AT_ONCE = 900;
+
 	/** @var ?array<string, ItemSource> */
 	private ?array $sources = null;
 
@@ -44,19 +47,15 @@ final class ItemRegistry {
 	}
 
 	/**
-	 * The items behind these references that the reader may see, in the order asked; one look-up per kind.
+	 * The items behind these references that the reader may see, in the order asked; one look-up per kind and 900 items.
 	 *
 	 * @param list<ItemRef> $refs
 	 * @return list<Item>
 	 */
 	public function items(array $refs, Reader $reader): array {
-		$ids = [];
-		foreach ($refs as $ref) {
-			$ids[$ref->kind][] = $ref->id;
-		}
 		$found = [];
-		foreach ($ids as $kind => $idsOfKind) {
-			foreach ($this->find($kind)?->items($idsOfKind, $reader) ?? [] as $item) {
+		foreach (self::byKind($refs) as [$kind, $ids]) {
+			foreach ($this->find($kind)?->items($ids, $reader) ?? [] as $item) {
 				$found[$item->ref->key()] = $item;
 			}
 		}
@@ -78,22 +77,48 @@ final class ItemRegistry {
 	 * @return array<string, SharedItem> by ItemRef::key()
 	 */
 	public function shared(array $refs, array $readers): array {
+		$shared = [];
+		foreach (self::byKind($refs) as [$kind, $ids]) {
+			$source = $this->find($kind);
+			foreach ($source instanceof SharedSource ? $source->shared($ids, $readers) : [] as $one) {
+				$shared[$one->item->ref->key()] = $one;
+			}
+		}
+		return $shared;
+	}
+
+	/**
+	 * The teams behind these references, whoever asks; one look-up per kind and 900 of them.
+	 *
+	 * @param list<ItemRef> $refs
+	 * @return array<string, Team> by ItemRef::key()
+	 */
+	public function teams(array $refs): array {
+		$teams = [];
+		foreach (self::byKind($refs) as [$kind, $ids]) {
+			$source = $this->find($kind);
+			foreach ($source instanceof TeamSource ? $source->teams($ids) : [] as $team) {
+				$teams[$team->ref->key()] = $team;
+			}
+		}
+		return $teams;
+	}
+
+	/**
+	 * @param list<ItemRef> $refs
+	 * @return list<array{string, non-empty-list<int>}> kind and ids, each id once, as many as a source takes at a time
+	 */
+	private static function byKind(array $refs): array {
 		$ids = [];
 		foreach ($refs as $ref) {
 			$ids[$ref->kind][$ref->id] = $ref->id;
 		}
-		$shared = [];
+		$parts = [];
 		foreach ($ids as $kind => $idsOfKind) {
-			$source = $this->find($kind);
-			if (!$source instanceof SharedSource) {
-				continue;
-			}
-			foreach (array_chunk(array_values($idsOfKind), 900) as $some) {
-				foreach ($source->shared($some, $readers) as $one) {
-					$shared[$one->item->ref->key()] = $one;
-				}
+			foreach (array_chunk($idsOfKind, self::AT_ONCE) as $some) {
+				$parts[] = [$kind, $some];
 			}
 		}
-		return $shared;
+		return $parts;
 	}
 }

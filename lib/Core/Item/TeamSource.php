@@ -21,4 +21,12 @@ interface TeamSource extends ItemSource {
 	 * @return array<int, Team> by item id
 	 */
 	public function teams(array $ids): array;
+
+	/**
+	 * The teams within these groups that have something in hand, what changed last first; whoever asks.
+	 *
+	 * @param list<int> $groupIds
+	 * @return list<int> item ids, at most so many; none of a kind that is within no group
+	 */
+	public function within(array $groupIds, int $limit): array;
 }

@@ -12,8 +12,8 @@ namespace OCA\SmartCommons\Core\News;
 use OCA\SmartCommons\Core\Audience\Reader;
 use OCA\SmartCommons\Core\Audience\ReaderSource;
 use OCA\SmartCommons\Core\Item\Item;
+use OCA\SmartCommons\Core\Item\ItemRef;
 use OCA\SmartCommons\Core\Item\ItemRegistry;
-use OCA\SmartCommons\Core\Item\TeamSource;
 use OCP\IL10N;
 
 /** Whom news concerns, and who of them may see what it is about now. */
@@ -37,8 +37,8 @@ final class NewsAudience {
 		if ($news->personal) {
 			return $this->store->recipients([$news->id])[$news->id] ?? [];
 		}
-		$groups = $this->items->find('group');
-		$team = $news->groupId !== null && $groups instanceof TeamSource ? $groups->teams([$news->groupId])[$news->groupId] ?? null : null;
+		$group = $news->groupId === null || $news->groupId < 1 ? null : new ItemRef('group', $news->groupId);
+		$team = $group === null ? null : $this->items->teams([$group])[$group->key()] ?? null;
 		if ($team === null || !$team->active) {
 			return [];
 		}

@@ -10,12 +10,12 @@ declare(strict_types=1);
 namespace OCA\SmartCommons\Core\News;
 
 use OCA\SmartCommons\Core\Audience\Reader;
+use OCA\SmartCommons\Core\Http\PageLinks;
 use OCA\SmartCommons\Core\Item\Item;
 use OCA\SmartCommons\Core\Item\ItemRef;
 use OCA\SmartCommons\Core\Item\ItemRegistry;
 use OCP\AppFramework\Utility\ITimeFactory;
 use OCP\IL10N;
-use OCP\IURLGenerator;
 use OCP\IUserManager;
 use OCP\L10N\IFactory;
 
@@ -26,7 +26,7 @@ final class NewsWords {
 		private readonly ItemRegistry $items,
 		private readonly IUserManager $users,
 		private readonly IFactory $l10n,
-		private readonly IURLGenerator $urls,
+		private readonly PageLinks $links,
 		private readonly ITimeFactory $time,
 	) {
 	}
@@ -90,7 +90,7 @@ final class NewsWords {
 			$item->titleFor($reader->languages)['text'],
 			$group?->titleFor($reader->languages)['text'] ?? '',
 			$actor,
-			$this->urls->linkToRouteAbsolute('smartcommons.page.page', ['path' => $item->path]),
+			$this->links->page($item->path),
 		);
 	}
 

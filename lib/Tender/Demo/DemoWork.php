@@ -58,8 +58,10 @@ final class DemoWork {
 	/**
 	 * @param list<array{id: int, coordinator: string}> $groups
 	 * @param int $now unix seconds
+	 * @return list<array{id: int, groupId: int, coordinator: string}> the work that is being prepared now
 	 */
-	public function fill(array $groups, int $now): void {
+	public function fill(array $groups, int $now): array {
+		$prepared = [];
 		foreach ($groups as $i => $group) {
 			$reader = $this->readers->of($group['coordinator']);
 			if (!$reader->coordinates($group['id']) || $this->watches->ofGroup($group['id'], $reader) !== []) {
@@ -70,16 +72,21 @@ final class DemoWork {
 				$this->watches->create($group['id'], $names[$reader->language()] ?? $names['en'], Criteria::fromArray($criteria), $reader);
 			}
 			$calls = $this->query->closingFirst(Criteria::fromArray(self::WATCHES[$i % count(self::WATCHES)][1]), $reader, $now, 9);
-			$this->work($group['id'], $calls, $reader);
+			$id = $this->work($group['id'], $calls, $reader);
+			if ($id !== null) {
+				$prepared[] = ['id' => $id, 'groupId' => $group['id'], 'coordinator' => $group['coordinator']];
+			}
 		}
+		return $prepared;
 	}
 
 	/**
 	 * Every second call stays in the inbox; the others are in the hands of the group, each further than the one before.
 	 *
 	 * @param list<int> $calls
+	 * @return ?int the one that is being prepared
 	 */
-	private function work(int $groupId, array $calls, Reader $reader): void {
+	private function work(int $groupId, array $calls, Reader $reader): ?int {
 		$language = $reader->language();
 		$paths = [
 			[DossierState::Preparing],
@@ -87,10 +94,11 @@ final class DemoWork {
 			[DossierState::Preparing, DossierState::Submitted],
 			[DossierState::Dropped],
 		];
+		$prepared = null;
 		foreach ($paths as $i => $path) {
 			$callId = $calls[$i * 2] ?? null;
 			if ($callId === null) {
-				return;
+				break;
 			}
 			$dossier = $this->dossiers->take($groupId, $callId, DossierState::Interesting, '', $reader);
 			foreach ($path as $state) {
@@ -99,8 +107,10 @@ final class DemoWork {
 			}
 			if ($i === 0) {
 				$this->people($dossier->id, $groupId, $reader, $language);
+				$prepared = $dossier->id;
 			}
 		}
+		return $prepared;
 	}
 
 	/** The first three members take part, and the first two of them wrote something. */

@@ -54,9 +54,10 @@ final class TenderDemo {
 	 * Watches and work in progress; call it once the calls are in the search index.
 	 *
 	 * @param list<array{id: int, coordinator: string}> $groups
+	 * @return list<array{id: int, groupId: int, coordinator: string}> the work that is being prepared now
 	 */
-	public function work(array $groups): void {
-		$this->work->fill($groups, $this->time->getTime());
+	public function work(array $groups): array {
+		return $this->work->fill($groups, $this->time->getTime());
 	}
 
 	/**

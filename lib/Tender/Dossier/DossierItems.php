@@ -87,6 +87,10 @@ final readonly class DossierItems implements TeamSource, ShownSource, SharedSour
 		return $this->teams->of($ids);
 	}
 
+	public function within(array $groupIds, int $limit): array {
+		return $this->dossiers->inHand($groupIds, $limit);
+	}
+
 	/**
 	 * @param list<Dossier> $dossiers
 	 * @return list<int>

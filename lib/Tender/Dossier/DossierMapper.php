@@ -92,20 +92,21 @@ final readonly class DossierMapper {
 	 * What these groups have in hand: looked into, prepared or handed in, the latest change first.
 	 *
 	 * @param list<int> $groupIds
-	 * @return list<Dossier>
+	 * @return list<int> ids
 	 */
 	public function inHand(array $groupIds, int $limit): array {
 		if ($groupIds === []) {
 			return [];
 		}
-		$qb = $this->select();
+		$qb = $this->db->getQueryBuilder();
 		$states = [DossierState::Interesting->value, DossierState::Preparing->value, DossierState::Submitted->value];
-		$qb->where($qb->expr()->in('group_id', $qb->createNamedParameter($groupIds, IQueryBuilder::PARAM_INT_ARRAY)))
+		$qb->select('id')->from('smc_dossier')
+			->where($qb->expr()->in('group_id', $qb->createNamedParameter($groupIds, IQueryBuilder::PARAM_INT_ARRAY)))
 			->andWhere($qb->expr()->in('state', $qb->createNamedParameter($states, IQueryBuilder::PARAM_STR_ARRAY)))
 			->orderBy('changed_at', 'DESC')
 			->addOrderBy('id', 'DESC')
 			->setMaxResults($limit);
-		return $this->read($qb);
+		return array_map(static fn (Row $row): int => $row->int('id'), Row::of($qb));
 	}
 
 	/**

@@ -9,7 +9,7 @@ declare(strict_types=1);
 
 namespace OCA\SmartCommons\Workspace\Admin;
 
-use OCA\SmartCommons\Community\Member\CurrentReader;
+use OCA\SmartCommons\Community\Member\ServerRoles;
 use OCP\AppFramework\Services\IAppConfig;
 use OCP\IGroup;
 use OCP\IGroupManager;
@@ -28,7 +28,7 @@ final class RoleGroups {
 	 */
 	public function all(): array {
 		$roles = [];
-		foreach (CurrentReader::ROLE_GROUPS as $role => [$key, $usual]) {
+		foreach (ServerRoles::GROUPS as $role => [$key, $usual]) {
 			$id = $this->config->getAppValueString($key, $usual);
 			$group = $id === '' ? null : $this->groups->get($id);
 			$roles[] = [

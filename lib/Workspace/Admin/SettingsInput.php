@@ -9,7 +9,7 @@ declare(strict_types=1);
 
 namespace OCA\SmartCommons\Workspace\Admin;
 
-use OCA\SmartCommons\Community\Member\CurrentReader;
+use OCA\SmartCommons\Community\Member\ServerRoles;
 use OCA\SmartCommons\Core\Http\Input;
 use OCA\SmartCommons\Core\Modules;
 use OCA\SmartCommons\Core\Problem\Problem;
@@ -133,11 +133,11 @@ final class SettingsInput {
 		$roles = $input->objectOrNull('roles');
 		$values = [];
 		foreach ($roles?->names() ?? [] as $role) {
-			if (!isset(CurrentReader::ROLE_GROUPS[$role])) {
-				$roles?->refuse($role, $this->l10n->t('Choose one of: %s.', [implode(', ', array_keys(CurrentReader::ROLE_GROUPS))]));
+			if (!isset(ServerRoles::GROUPS[$role])) {
+				$roles?->refuse($role, $this->l10n->t('Choose one of: %s.', [implode(', ', array_keys(ServerRoles::GROUPS))]));
 				continue;
 			}
-			[$key, $usual] = CurrentReader::ROLE_GROUPS[$role];
+			[$key, $usual] = ServerRoles::GROUPS[$role];
 			$group = $roles?->stringOrNull($role, 64);
 			if ($group !== null && $group !== '' && $group !== $usual && !$this->roles->exists($group)) {
 				$roles?->refuse($role, $this->l10n->t('This server has no group "%s". Make it first, or choose one from the list.', [$group]));

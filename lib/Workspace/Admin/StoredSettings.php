@@ -9,7 +9,7 @@ declare(strict_types=1);
 
 namespace OCA\SmartCommons\Workspace\Admin;
 
-use OCA\SmartCommons\Community\Member\CurrentReader;
+use OCA\SmartCommons\Community\Member\ServerRoles;
 use OCA\SmartCommons\Core\Http\Input;
 use OCA\SmartCommons\Core\Problem\Problem;
 use OCA\SmartCommons\Core\Problem\Problems;
@@ -51,7 +51,7 @@ final class StoredSettings {
 			}
 		}
 		foreach ($this->roles->all() as $role) {
-			$values[CurrentReader::ROLE_GROUPS[$role['role']][0]] = $role['group'];
+			$values[ServerRoles::GROUPS[$role['role']][0]] = $role['group'];
 		}
 		return $values;
 	}
@@ -70,9 +70,9 @@ final class StoredSettings {
 
 	/** @return array<string, mixed> as the page would send it */
 	private function sent(string $key, string $value): array {
-		$role = array_search($key, array_column(CurrentReader::ROLE_GROUPS, 0), true);
+		$role = array_search($key, array_column(ServerRoles::GROUPS, 0), true);
 		return match (true) {
-			is_int($role) => ['roles' => [array_keys(CurrentReader::ROLE_GROUPS)[$role] => $value]],
+			is_int($role) => ['roles' => [array_keys(ServerRoles::GROUPS)[$role] => $value]],
 			str_starts_with($key, Settings::WELCOME . '_') => ['welcome' => $this->changed(Settings::WELCOME, $key, $value)],
 			str_starts_with($key, Settings::CONTACT . '_') => ['contact' => $this->changed(Settings::CONTACT, $key, $value)],
 			$key === Settings::ALLOWED_HOSTS => ['allowedHosts' => strtr($value, "\n ", ',,')],

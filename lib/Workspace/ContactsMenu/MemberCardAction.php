@@ -11,13 +11,13 @@ namespace OCA\SmartCommons\Workspace\ContactsMenu;
 
 use OCA\SmartCommons\Community\Member\CardMapper;
 use OCA\SmartCommons\Core\Audience\ReaderSource;
+use OCA\SmartCommons\Core\Http\PageLinks;
 use OCA\SmartCommons\Core\Item\ItemRef;
 use OCA\SmartCommons\Core\Item\ItemRegistry;
 use OCP\Contacts\ContactsMenu\IActionFactory;
 use OCP\Contacts\ContactsMenu\IBulkProvider;
 use OCP\Contacts\ContactsMenu\IEntry;
 use OCP\IL10N;
-use OCP\IURLGenerator;
 
 /**
  * A way from a person in the contacts menu to that person's card, for those who are in the reader's directory. The
@@ -31,7 +31,7 @@ final class MemberCardAction implements IBulkProvider {
 		private readonly ItemRegistry $items,
 		private readonly ReaderSource $readers,
 		private readonly IActionFactory $actions,
-		private readonly IURLGenerator $urls,
+		private readonly PageLinks $links,
 		private readonly IL10N $l10n,
 	) {
 	}
@@ -76,9 +76,9 @@ final class MemberCardAction implements IBulkProvider {
 
 	private function add(IEntry $entry, string $path): void {
 		$entry->addAction($this->actions->newLinkAction(
-			$this->urls->getAbsoluteURL($this->urls->imagePath('smartcommons', 'app-dark.svg')),
+			$this->links->icon(),
 			$this->l10n->t('Card in Smart Commons'),
-			rtrim($this->urls->linkToRouteAbsolute('smartcommons.page.index'), '/') . '/' . $path,
+			$this->links->page($path),
 			'smartcommons',
 		));
 	}

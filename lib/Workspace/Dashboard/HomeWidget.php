@@ -12,7 +12,8 @@ namespace OCA\SmartCommons\Workspace\Dashboard;
 use OCA\SmartCommons\Core\Audience\ReaderSource;
 use OCA\SmartCommons\Core\Home\HomeEntry;
 use OCA\SmartCommons\Core\Home\HomePage;
-use OCA\SmartCommons\Workspace\Shown\Rules\DayWords;
+use OCA\SmartCommons\Core\Http\PageLinks;
+use OCA\SmartCommons\Core\Text\SpokenDate;
 use OCP\AppFramework\Utility\ITimeFactory;
 use OCP\Dashboard\IAPIWidgetV2;
 use OCP\Dashboard\IButtonWidget;
@@ -23,7 +24,6 @@ use OCP\Dashboard\Model\WidgetButton;
 use OCP\Dashboard\Model\WidgetItem;
 use OCP\Dashboard\Model\WidgetItems;
 use OCP\IL10N;
-use OCP\IURLGenerator;
 use OCP\IUserSession;
 
 /** A part of the home page on the cloud's dashboard, on the web and on the phone; the server draws it. */
@@ -38,7 +38,7 @@ abstract class HomeWidget implements IAPIWidgetV2, IIconWidget, IButtonWidget, I
 		private readonly ReaderSource $readers,
 		private readonly IUserSession $session,
 		private readonly ITimeFactory $time,
-		private readonly IURLGenerator $urls,
+		private readonly PageLinks $links,
 		protected readonly IL10N $l10n,
 	) {
 	}
@@ -57,11 +57,11 @@ abstract class HomeWidget implements IAPIWidgetV2, IIconWidget, IButtonWidget, I
 	}
 
 	final public function getIconUrl(): string {
-		return $this->urls->getAbsoluteURL($this->urls->imagePath('smartcommons', 'app-dark.svg'));
+		return $this->links->icon();
 	}
 
 	final public function getUrl(): ?string {
-		return $this->page($this->more()[0]);
+		return $this->links->page($this->more()[0]);
 	}
 
 	final public function load(): void {
@@ -76,7 +76,7 @@ abstract class HomeWidget implements IAPIWidgetV2, IIconWidget, IButtonWidget, I
 	}
 
 	final public function getWidgetButtons(string $userId): array {
-		return [new WidgetButton(WidgetButton::TYPE_MORE, $this->page($this->more()[0]), $this->more()[1])];
+		return [new WidgetButton(WidgetButton::TYPE_MORE, $this->links->page($this->more()[0]), $this->more()[1])];
 	}
 
 	final public function getItemsV2(string $userId, ?string $since = null, int $limit = 7): WidgetItems {
@@ -94,12 +94,8 @@ abstract class HomeWidget implements IAPIWidgetV2, IIconWidget, IButtonWidget, I
 	}
 
 	private function item(HomeEntry $entry, string $language): WidgetItem {
-		$due = $entry->dueAt === null ? '' : DayWords::of($entry->dueAt, true, $language, $this->time->getTime());
+		$due = $entry->dueAt === null ? '' : SpokenDate::of($entry->dueAt, $language, $this->time->getTime());
 		$facts = array_filter([$due, $entry->detail], static fn (string $fact): bool => $fact !== '');
-		return new WidgetItem($entry->title, implode(self::BETWEEN, $facts), $this->page($entry->path), $this->getIconUrl(), $entry->kind . ':' . $entry->id);
-	}
-
-	private function page(string $path): string {
-		return rtrim($this->urls->linkToRouteAbsolute('smartcommons.page.index'), '/') . '/' . $path;
+		return new WidgetItem($entry->title, implode(self::BETWEEN, $facts), $this->links->page($entry->path), $this->getIconUrl(), $entry->kind . ':' . $entry->id);
 	}
 }

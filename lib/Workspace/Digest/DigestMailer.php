@@ -9,9 +9,9 @@ declare(strict_types=1);
 
 namespace OCA\SmartCommons\Workspace\Digest;
 
+use OCA\SmartCommons\Core\Http\PageLinks;
 use OCA\SmartCommons\Workspace\Digest\Rules\Digest;
 use OCA\SmartCommons\Workspace\Digest\Rules\Entry;
-use OCP\IURLGenerator;
 use OCP\L10N\IFactory;
 use OCP\Mail\Headers\AutoSubmitted;
 use OCP\Mail\IEMailTemplate;
@@ -28,7 +28,7 @@ final class DigestMailer {
 	public function __construct(
 		private readonly IMailer $mailer,
 		private readonly IFactory $l10n,
-		private readonly IURLGenerator $urls,
+		private readonly PageLinks $pages,
 		private readonly StopLink $links,
 	) {
 	}
@@ -72,7 +72,7 @@ final class DigestMailer {
 		if ($digest->more > 0) {
 			$mail->addBodyText($text->more($digest->more));
 		}
-		$mail->addBodyButton($text->open(), $this->page(''));
+		$mail->addBodyButton($text->open(), $this->pages->page());
 		$this->ending($mail, $text, $this->links->url($row));
 		$mail->addFooter('', $language);
 		return $mail;
@@ -88,7 +88,7 @@ final class DigestMailer {
 	}
 
 	private function ending(IEMailTemplate $mail, MailText $text, string $stop): void {
-		$links = [$text->choose() => $this->page(self::CHOICES), $text->stop() => $stop];
+		$links = [$text->choose() => $this->pages->page(self::CHOICES), $text->stop() => $stop];
 		$html = [];
 		$plain = [];
 		foreach ($links as $name => $url) {
@@ -96,12 +96,6 @@ final class DigestMailer {
 			$plain[] = $text->named($name, $url);
 		}
 		$mail->addBodyText(self::html($text->why()) . '<br>' . implode(' · ', $html), "\n" . $text->why() . "\n" . implode("\n", $plain));
-	}
-
-	private function page(string $path): string {
-		return $path === ''
-			? $this->urls->linkToRouteAbsolute('smartcommons.page.index')
-			: $this->urls->linkToRouteAbsolute('smartcommons.page.page', ['path' => $path]);
 	}
 
 	private static function html(string $text): string {

@@ -56,6 +56,9 @@ final class DocumentService {
 			throw $this->problems->notAFile();
 		}
 		if ($copy && !$this->place->holds($work, $uid, $fileId)) {
+			if (!$this->place->mayCopy($uid, $file)) {
+				throw $this->problems->lookOnly();
+			}
 			$folder = $this->folder($ref, $reader);
 			$file = $this->stored(fn (): File => $this->place->copy($file, $folder));
 		}

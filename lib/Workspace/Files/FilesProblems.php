@@ -81,6 +81,10 @@ final readonly class FilesProblems extends Problems {
 		return $this->field('fileId', $this->l10n->t('Choose a file, not a folder.'));
 	}
 
+	public function lookOnly(): Forbidden {
+		return new Forbidden('look-only', $this->l10n->t('Whoever shares this file with you lets you look at it, not copy it. Attach it without a copy, or ask that person.'));
+	}
+
 	public function tooMany(): Conflict {
 		return new Conflict('too-many-documents', $this->l10n->t('There are already as many documents on the list as it can hold. Put more into the folder itself.'));
 	}

@@ -10,7 +10,9 @@ declare(strict_types=1);
 namespace OCA\SmartCommons\Workspace\Files;
 
 use OCA\SmartCommons\Workspace\Files\Rules\FileName;
+use OCP\EventDispatcher\IEventDispatcher;
 use OCP\Files\Config\IUserMountCache;
+use OCP\Files\Events\BeforeDirectFileDownloadEvent;
 use OCP\Files\File;
 use OCP\Files\Folder as Directory;
 use OCP\Files\IRootFolder;
@@ -32,6 +34,7 @@ final class FolderGateway {
 		private readonly IRootFolder $root,
 		private readonly IMountManager $mounts,
 		private readonly IUserMountCache $mountCache,
+		private readonly IEventDispatcher $events,
 	) {
 	}
 
@@ -58,6 +61,17 @@ final class FolderGateway {
 	public function seenFolder(string $uid, int $fileId): ?Directory {
 		$node = $this->seen($uid, $fileId);
 		return $node instanceof Directory ? $node : null;
+	}
+
+	/**
+	 * Whether this account, which is logged in, may take a copy of a file: somebody who shares one may let others look at
+	 * it only. The server and its apps answer this as before a download; copying by itself asks nobody.
+	 */
+	public function mayCopy(string $uid, File $file): bool {
+		$path = $this->home($uid)?->getRelativePath($file->getPath());
+		$asked = new BeforeDirectFileDownloadEvent($path ?? '');
+		$this->events->dispatchTyped($asked);
+		return $path !== null && $asked->isSuccessful();
 	}
 
 	/** The folder, if it is in the account's own files. */

@@ -9,7 +9,7 @@ declare(strict_types=1);
 
 namespace OCA\SmartCommons\Workspace\Files;
 
-use OCP\IURLGenerator;
+use OCA\SmartCommons\Core\Http\PageLinks;
 use OCP\L10N\IFactory;
 use OCP\Notification\INotification;
 use OCP\Notification\INotifier;
@@ -19,7 +19,7 @@ use OCP\Notification\UnknownNotificationException;
 final class FolderNotifier implements INotifier {
 	public function __construct(
 		private readonly IFactory $l10n,
-		private readonly IURLGenerator $urls,
+		private readonly PageLinks $links,
 	) {
 	}
 
@@ -43,7 +43,7 @@ final class FolderNotifier implements INotifier {
 			? $l10n->t('A shared folder of a group is lost')
 			: $l10n->t('The shared folder of %s is lost', [$group]));
 		$notification->setParsedMessage($l10n->t('It was in the files of %s, whose account was deleted, and nobody else in the group could take it. If you have a backup, put the files into a new folder.', [$owner]));
-		$notification->setIcon($this->urls->getAbsoluteURL($this->urls->imagePath('smartcommons', 'app-dark.svg')));
+		$notification->setIcon($this->links->icon());
 		return $notification;
 	}
 }

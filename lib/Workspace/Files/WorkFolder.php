@@ -47,6 +47,10 @@ final readonly class WorkFolder {
 		return $files;
 	}
 
+	public function mayCopy(string $uid, File $file): bool {
+		return $this->files->mayCopy($uid, $file);
+	}
+
 	/** @throws \Exception when there is no space, or no right */
 	public function copy(File $file, Directory $folder): File {
 		$name = $this->files->freeName($folder, $file->getName(), 'document', false);

@@ -13,7 +13,6 @@ use OCA\SmartCommons\Core\Audience\Reader;
 use OCA\SmartCommons\Core\Item\ItemRef;
 use OCA\SmartCommons\Core\Item\ItemRegistry;
 use OCA\SmartCommons\Core\Item\Team;
-use OCA\SmartCommons\Core\Item\TeamSource;
 use OCA\SmartCommons\Core\Problem\NotFound;
 
 /** The teams that have folders. */
@@ -43,13 +42,13 @@ final readonly class Works {
 	}
 
 	/**
-	 * @param list<ItemRef> $refs all of one kind
+	 * @param list<ItemRef> $refs
 	 * @return list<Work> those that are there
 	 */
 	public function all(array $refs): array {
-		$teams = $this->teams($refs);
+		$teams = $this->items->teams($refs);
 		$within = array_values(array_filter(array_map(static fn (Team $team): ?ItemRef => $team->within, $teams)));
-		$tops = $this->teams($within);
+		$tops = $this->items->teams($within);
 		$works = [];
 		foreach ($teams as $team) {
 			$top = $team->within === null ? $team : $tops[$team->within->key()] ?? null;
@@ -64,24 +63,5 @@ final readonly class Works {
 	public function title(Work $work): string {
 		$item = $this->items->items([$work->team->ref], Reader::ofGroup($work->top->ref->id))[0] ?? null;
 		return $item?->titleFor([$work->team->language])['text'] ?? '';
-	}
-
-	/**
-	 * @param list<ItemRef> $refs
-	 * @return array<string, Team> by key
-	 */
-	private function teams(array $refs): array {
-		$ids = [];
-		foreach ($refs as $ref) {
-			$ids[$ref->kind][$ref->id] = $ref->id;
-		}
-		$teams = [];
-		foreach ($ids as $kind => $some) {
-			$source = $this->items->find($kind);
-			foreach ($source instanceof TeamSource ? $source->teams(array_values($some)) : [] as $team) {
-				$teams[$team->ref->key()] = $team;
-			}
-		}
-		return $teams;
 	}
 }

@@ -9,6 +9,7 @@ declare(strict_types=1);
 
 namespace OCA\SmartCommons\Workspace\Notification;
 
+use OCA\SmartCommons\Core\Http\PageLinks;
 use OCA\SmartCommons\Core\News\NewsAction;
 use OCA\SmartCommons\Core\News\NewsKinds;
 use OCA\SmartCommons\Core\News\ToldNews;
@@ -29,6 +30,7 @@ final class NewsNotifier implements IPreloadableNotifier {
 		private readonly NewsKinds $kinds,
 		private readonly IFactory $l10n,
 		private readonly IURLGenerator $urls,
+		private readonly PageLinks $links,
 	) {
 	}
 
@@ -67,7 +69,7 @@ final class NewsNotifier implements IPreloadableNotifier {
 			Notices::TEST => $notification
 				->setParsedSubject($l10n->t('Notifications of Smart Commons work'))
 				->setIcon($this->rich->icon())
-				->setLink($this->urls->linkToRouteAbsolute('smartcommons.page.index')),
+				->setLink($this->links->page()),
 			default => throw new UnknownNotificationException(),
 		};
 	}

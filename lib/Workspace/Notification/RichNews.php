@@ -9,11 +9,11 @@ declare(strict_types=1);
 
 namespace OCA\SmartCommons\Workspace\Notification;
 
+use OCA\SmartCommons\Core\Http\PageLinks;
 use OCA\SmartCommons\Core\News\NewsStore;
 use OCA\SmartCommons\Core\News\NewsWords;
 use OCA\SmartCommons\Core\News\ToldNews;
 use OCP\IL10N;
-use OCP\IURLGenerator;
 
 /** News as a text with things in it that can be clicked, for notifications and the stream of activities. */
 final class RichNews {
@@ -24,7 +24,7 @@ final class RichNews {
 		private readonly NewsStore $store,
 		private readonly NewsWords $words,
 		private readonly NewsReaders $readers,
-		private readonly IURLGenerator $urls,
+		private readonly PageLinks $links,
 	) {
 	}
 
@@ -74,7 +74,7 @@ final class RichNews {
 				'type' => 'highlight',
 				'id' => 'group:' . (string)$news->groupId,
 				'name' => $told->group,
-				'link' => $this->urls->linkToRouteAbsolute('smartcommons.page.page', ['path' => 'groups/' . (string)$news->groupId]),
+				'link' => $this->links->page('groups/' . (string)$news->groupId),
 			];
 		}
 		if ($news->actor !== null) {
@@ -84,6 +84,6 @@ final class RichNews {
 	}
 
 	public function icon(): string {
-		return $this->urls->getAbsoluteURL($this->urls->imagePath('smartcommons', 'app-dark.svg'));
+		return $this->links->icon();
 	}
 }

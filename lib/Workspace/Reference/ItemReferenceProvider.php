@@ -11,6 +11,7 @@ namespace OCA\SmartCommons\Workspace\Reference;
 
 use OCA\SmartCommons\Core\Audience\Reader;
 use OCA\SmartCommons\Core\Audience\ReaderSource;
+use OCA\SmartCommons\Core\Http\PageLinks;
 use OCA\SmartCommons\Core\Item\ItemRegistry;
 use OCA\SmartCommons\Workspace\Shown\ShownItem;
 use OCA\SmartCommons\Workspace\Shown\ShownItems;
@@ -21,7 +22,6 @@ use OCP\Collaboration\Reference\IReference;
 use OCP\Collaboration\Reference\ISearchableReferenceProvider;
 use OCP\Collaboration\Reference\Reference;
 use OCP\IL10N;
-use OCP\IURLGenerator;
 
 /**
  * Links to items unfold, in messages and texts everywhere in the cloud, as far as their reader may see the item now;
@@ -42,7 +42,7 @@ final class ItemReferenceProvider extends ADiscoverableReferenceProvider impleme
 		private readonly ItemRegistry $items,
 		private readonly ShownItems $shown,
 		private readonly ReaderSource $readers,
-		private readonly IURLGenerator $urls,
+		private readonly PageLinks $links,
 		private readonly IL10N $l10n,
 	) {
 	}
@@ -65,7 +65,7 @@ final class ItemReferenceProvider extends ADiscoverableReferenceProvider impleme
 	}
 
 	public function getIconUrl(): string {
-		return $this->urls->getAbsoluteURL($this->urls->imagePath('smartcommons', 'app-dark.svg'));
+		return $this->links->icon();
 	}
 
 	public function getSupportedSearchProviderIds(): array {

@@ -10,16 +10,16 @@ declare(strict_types=1);
 namespace OCA\SmartCommons\Workspace\Shown;
 
 use OCA\SmartCommons\Core\Audience\Reader;
+use OCA\SmartCommons\Core\Http\PageLinks;
 use OCA\SmartCommons\Core\Item\Item;
 use OCA\SmartCommons\Core\Item\ItemDate;
 use OCA\SmartCommons\Core\Item\ItemRef;
 use OCA\SmartCommons\Core\Item\ItemRegistry;
 use OCA\SmartCommons\Core\Item\ShownSource;
 use OCA\SmartCommons\Core\Text\Plain;
-use OCA\SmartCommons\Workspace\Shown\Rules\DayWords;
+use OCA\SmartCommons\Core\Text\SpokenDate;
 use OCP\AppFramework\Utility\ITimeFactory;
 use OCP\IL10N;
-use OCP\IURLGenerator;
 use OCP\L10N\IFactory;
 
 /** Items in a reader's words, for the cloud's search and for links that unfold. */
@@ -28,7 +28,7 @@ final class ShownItems {
 
 	public function __construct(
 		private readonly ItemRegistry $items,
-		private readonly IURLGenerator $urls,
+		private readonly PageLinks $links,
 		private readonly ITimeFactory $time,
 		private readonly IFactory $l10n,
 	) {
@@ -56,7 +56,7 @@ final class ShownItems {
 			$this->decisive($item, $next, $reader, $l10n),
 			$item->ref->kind === 'group' ? '' : $group,
 			str_replace("\n", ' ', Plain::text($item->textFor($reader->languages)['text'], self::LONGEST_EXCERPT)),
-			$this->page($item->path),
+			$this->links->page($item->path),
 			$next?->startsAt,
 			$next === null ? '' : $next->label,
 			$next !== null && $next->wholeDay,
@@ -64,16 +64,11 @@ final class ShownItems {
 		);
 	}
 
-	/** The path is written as an address has it; the generator would encode it once more. */
-	private function page(string $path): string {
-		return rtrim($this->urls->linkToRouteAbsolute('smartcommons.page.index'), '/') . '/' . $path;
-	}
-
 	private function decisive(Item $item, ?ItemDate $next, Reader $reader, IL10N $l10n): string {
 		if ($next === null) {
 			return $item->dates === [] ? '' : $l10n->t('closed');
 		}
-		$day = DayWords::of($next->startsAt, !$next->wholeDay, $reader->language(), $this->time->getTime());
+		$day = SpokenDate::of($next->startsAt, $reader->language(), $this->time->getTime(), $next->wholeDay);
 		return $next->before($day, $reader->language());
 	}
 

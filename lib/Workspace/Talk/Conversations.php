@@ -49,6 +49,13 @@ interface Conversations {
 	public function people(string $token): array;
 
 	/**
+	 * Whether somebody is in it who has no account of this server.
+	 *
+	 * @throws RoomGone
+	 */
+	public function hasGuests(string $token): bool;
+
+	/**
 	 * Adds accounts; one that is in it already stays as it is, one that Talk refuses is left out without a word.
 	 *
 	 * @param list<string> $uids

@@ -23,6 +23,8 @@ final class InsideTalk {
 
 	private const USERS = 'users';
 	private const BOTS = 'bots';
+	/** who is neither a person, nor stands for accounts that are listed themselves */
+	private const NOBODY = [self::BOTS, 'groups', 'circles'];
 	private const OWNER = 1;
 	private const MODERATOR = 2;
 	private const USER = 3;
@@ -91,6 +93,16 @@ final class InsideTalk {
 			};
 		}
 		return $people;
+	}
+
+	/** @throws RoomGone */
+	public function hasGuests(string $token): bool {
+		foreach ($this->attendees($this->room($token)) as $one) {
+			if (!in_array(PrivateService::text($one['attendee'], 'getActorType'), [self::USERS, ...self::NOBODY], true)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/**
@@ -205,18 +217,25 @@ final class InsideTalk {
 	 * @return array<string, array{mixed, int}> Talk's participant and its type, by account
 	 */
 	private function participants(object $room): array {
-		/** @var mixed $all */
-		$all = $this->services->call(self::PEOPLE, 'getParticipantsForRoom', ['room' => $room]);
 		$users = [];
-		/** @var mixed $participant */
-		foreach (is_iterable($all) ? $all : [] as $participant) {
-			/** @var mixed $attendee */
-			$attendee = PrivateService::ask($participant, 'getAttendee');
-			if (PrivateService::text($attendee, 'getActorType') === self::USERS) {
-				$users[PrivateService::text($attendee, 'getActorId')] = [$participant, PrivateService::number($attendee, 'getParticipantType')];
+		foreach ($this->attendees($room) as $one) {
+			if (PrivateService::text($one['attendee'], 'getActorType') === self::USERS) {
+				$users[PrivateService::text($one['attendee'], 'getActorId')] = [$one['participant'], PrivateService::number($one['attendee'], 'getParticipantType')];
 			}
 		}
 		return $users;
+	}
+
+	/** @return list<array{participant: mixed, attendee: mixed}> Talk's participants, each with what Talk keeps of who it is */
+	private function attendees(object $room): array {
+		/** @var mixed $all */
+		$all = $this->services->call(self::PEOPLE, 'getParticipantsForRoom', ['room' => $room]);
+		$attendees = [];
+		/** @var mixed $participant */
+		foreach (is_iterable($all) ? $all : [] as $participant) {
+			$attendees[] = ['participant' => $participant, 'attendee' => PrivateService::ask($participant, 'getAttendee')];
+		}
+		return $attendees;
 	}
 
 	/** @throws RoomGone */

@@ -93,7 +93,7 @@ final class RoomPoster {
 	 * @throws RoomGone
 	 */
 	private function post(Room $room, Team $team, array $news, string $post): void {
-		$text = $this->words->message($news, $team, $this->members->of($room), $this->since());
+		$text = $this->words->message($news, $room, $team, $this->members->of($room), $this->since());
 		if ($text !== null) {
 			$this->talk->post($room->token, $text, $post);
 		}

@@ -27,6 +27,7 @@ final class RoomWords {
 		private readonly NewsWords $words,
 		private readonly NewsKinds $kinds,
 		private readonly Teams $teams,
+		private readonly RoomAudience $audience,
 		private readonly IFactory $l10n,
 	) {
 	}
@@ -42,16 +43,17 @@ final class RoomWords {
 	}
 
 	/**
-	 * The message that tells these news, as far as everybody in the group may see them now.
+	 * The message that tells these news, as far as everybody in the group and in the conversation may see them now.
 	 *
 	 * @param list<int> $ids of news
 	 * @param list<RoomMember> $members of the conversation
 	 * @param int $since unix seconds before which news are too old to be told
 	 * @return ?string null when there is nothing to tell
+	 * @throws RoomGone
 	 */
-	public function message(array $ids, Team $team, array $members, int $since): ?string {
+	public function message(array $ids, Room $room, Team $team, array $members, int $since): ?string {
 		$entries = array_filter($this->news->byIds($ids), static fn ($entry): bool => $entry->at >= $since);
-		$told = array_values($this->words->tell($entries, $this->teams->reader($team)));
+		$told = array_values($this->words->tell($this->audience->admits($room, $entries), $this->teams->reader($team)));
 		if ($told === []) {
 			return null;
 		}

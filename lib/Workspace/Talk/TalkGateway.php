@@ -86,6 +86,10 @@ final class TalkGateway implements Conversations {
 		return $this->inside->people($token);
 	}
 
+	public function hasGuests(string $token): bool {
+		return $this->inside->hasGuests($token);
+	}
+
 	public function add(string $token, array $uids): void {
 		$this->inside->add($token, $uids);
 	}

@@ -11,14 +11,12 @@ namespace OCA\SmartCommons\Workspace\Teams;
 
 use OCA\SmartCommons\Community\Group\Group;
 use OCA\SmartCommons\Core\Audience\ReaderSource;
+use OCA\SmartCommons\Core\Http\PageLinks;
 use OCA\SmartCommons\Core\Item\Item;
 use OCA\SmartCommons\Core\Item\ItemRef;
 use OCA\SmartCommons\Core\Item\ItemRegistry;
-use OCA\SmartCommons\Tender\Dossier\Dossier;
-use OCA\SmartCommons\Tender\Dossier\DossierItems;
-use OCA\SmartCommons\Tender\Dossier\DossierMapper;
+use OCA\SmartCommons\Core\Item\TeamSource;
 use OCP\IL10N;
-use OCP\IURLGenerator;
 use OCP\Teams\ITeamResourceProvider;
 use OCP\Teams\TeamResource;
 
@@ -32,10 +30,9 @@ final class GroupResources implements ITeamResourceProvider {
 
 	public function __construct(
 		private readonly TeamLinks $links,
-		private readonly DossierMapper $dossiers,
 		private readonly ItemRegistry $items,
 		private readonly ReaderSource $readers,
-		private readonly IURLGenerator $urls,
+		private readonly PageLinks $pages,
 		private readonly IL10N $l10n,
 	) {
 	}
@@ -55,15 +52,17 @@ final class GroupResources implements ITeamResourceProvider {
 	public function getSharedWith(string $teamId): array {
 		$groups = $this->links->groupsOf($teamId);
 		$refs = array_map(static fn (int $id): ItemRef => new ItemRef(Group::KIND, max(1, $id)), $groups);
-		foreach ($this->dossiers->inHand($groups, self::MOST) as $dossier) {
-			$refs[] = new ItemRef(DossierItems::KIND, max(1, $dossier->id));
+		foreach ($this->items->all() as $source) {
+			foreach ($source instanceof TeamSource ? $source->within($groups, self::MOST) : [] as $id) {
+				$refs[] = new ItemRef($source->kind(), max(1, $id));
+			}
 		}
 		$reader = $this->readers->current();
 		return array_map(fn (Item $item): TeamResource => new TeamResource(
 			$this,
 			$item->ref->key(),
 			$item->titleFor($reader->languages)['text'],
-			rtrim($this->urls->linkToRouteAbsolute('smartcommons.page.index'), '/') . '/' . $item->path,
+			$this->pages->page($item->path),
 			self::ICON,
 		), $this->items->items($refs, $reader));
 	}
@@ -75,11 +74,15 @@ final class GroupResources implements ITeamResourceProvider {
 	public function getTeamsForResource(string $resourceId): array {
 		[$kind, $id] = explode(':', $resourceId, 2) + [1 => ''];
 		$id = preg_match('/^[1-9]\d{0,17}$/', $id) === 1 ? max(1, (int)$id) : 0;
-		if ($id === 0 || !in_array($kind, [Group::KIND, DossierItems::KIND], true) || $this->items->items([new ItemRef($kind, $id)], $this->readers->current()) === []) {
+		if ($kind === '' || $id === 0) {
 			return [];
 		}
-		$groupId = $kind === Group::KIND ? $id : array_map(static fn (Dossier $one): int => $one->groupId, $this->dossiers->all([$id]))[0] ?? 0;
-		$team = $this->links->teamOf($groupId);
+		$ref = new ItemRef($kind, $id);
+		$work = $this->items->teams([$ref])[$ref->key()] ?? null;
+		if ($work === null || $this->items->items([$ref], $this->readers->current()) === []) {
+			return [];
+		}
+		$team = $this->links->teamOf($work->within->id ?? $work->ref->id);
 		return $team === null ? [] : [$team];
 	}
 }

@@ -10,6 +10,7 @@ declare(strict_types=1);
 namespace OCA\SmartCommons\Workspace\UnifiedSearch;
 
 use OCA\SmartCommons\Core\Audience\ReaderSource;
+use OCA\SmartCommons\Core\Http\PageLinks;
 use OCA\SmartCommons\Core\Item\ItemRegistry;
 use OCA\SmartCommons\Core\Problem\Problem;
 use OCA\SmartCommons\Core\Search\SearchQuery;
@@ -39,6 +40,7 @@ final class ItemSearchProvider implements IFilteringProvider {
 		private readonly ShownItems $shown,
 		private readonly ReaderSource $readers,
 		private readonly IURLGenerator $urls,
+		private readonly PageLinks $links,
 		private readonly IL10N $l10n,
 	) {
 	}
@@ -124,7 +126,7 @@ final class ItemSearchProvider implements IFilteringProvider {
 		$entry = new SearchResultEntry(
 			$person
 				? $this->urls->linkToRouteAbsolute('core.avatar.getAvatar', ['userId' => $item->ownerUid, 'size' => 64])
-				: $this->urls->getAbsoluteURL($this->urls->imagePath('smartcommons', 'app-dark.svg')),
+				: $this->links->icon(),
 			$item->title,
 			$item->subline(),
 			$item->url,

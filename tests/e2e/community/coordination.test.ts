@@ -42,7 +42,7 @@ browserTest('closing a group is asked for a second time, and can be undone', asy
 	await page.locator('.smc-confirm').getByRole('button', { name: 'Close the group' }).click()
 	await says(page, /is closed\./)
 	await page.getByRole('button', { name: 'Open it again' }).waitFor()
-	await page.getByRole('button', { name: 'Undo' }).click()
+	await page.getByRole('button', { name: 'Undo', exact: true }).click()
 	await page.getByRole('button', { name: 'Close the group' }).waitFor()
 	assert.equal((await an.get('/groups/{id}', { path: { id: group.id } })).data.state, 'active')
 })

@@ -6,7 +6,7 @@
 import assert from 'node:assert/strict'
 import { after } from 'node:test'
 import { client } from '../../contract/support/client.ts'
-import { admin } from '../../contract/support/server.ts'
+import { admin, occ } from '../../contract/support/server.ts'
 import { addCall, openGroup } from '../../contract/tenders/support.ts'
 import { knownMember, open } from '../community/support.ts'
 import { browserTest } from '../support/browser.ts'
@@ -66,7 +66,8 @@ browserTest('An administrator’s mistake is said at the field, and the words of
 })
 
 browserTest('An open page follows what another member does, and holds still while something is typed', async ({ visit }) => {
-	await root.put('/admin/settings', { body: { modulesOff: [], liveSeconds: 5 } })
+	// more often than the page of the administration allows, so that the test needn't wait
+	occ('config:app:set', 'smartcommons', 'live_seconds', '--value=2', '--type=integer')
 	const [an, bo] = [await knownMember(), await knownMember()]
 	const { id: groupId } = await openGroup(an)
 	await bo.post('/groups/{id}/members', { path: { id: groupId }, body: {} })

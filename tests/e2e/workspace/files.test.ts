@@ -63,7 +63,7 @@ browserTest('A coordinator chooses a file in the dialog, and gives the folder to
 
 	await open(an, `/groups/${group.id}`)
 	await page.getByRole('button', { name: 'Réglages du dossier' }).click()
-	await page.getByLabel('Confier le dossier à quelqu\'un d\'autre').selectOption({ index: 1 })
+	await page.getByLabel('Confier le dossier à quelqu’un d’autre').selectOption({ index: 1 })
 	await page.getByRole('button', { name: /^Le confier à/ }).click()
 	await page.getByText('Le dossier est maintenant chez').waitFor()
 	const now = await other.get('/teams/{kind}/{id}/folder', { path: { kind: 'group', id: group.id } })

@@ -16,6 +16,7 @@ use OCA\SmartCommons\Core\Agenda\FeedService;
 use OCA\SmartCommons\Core\Audience\Audience;
 use OCA\SmartCommons\Core\Audience\Reader;
 use OCA\SmartCommons\Core\Audience\ReaderSource;
+use OCA\SmartCommons\Core\Http\PageLinks;
 use OCA\SmartCommons\Core\Item\Item;
 use OCA\SmartCommons\Core\Item\ItemDate;
 use OCA\SmartCommons\Core\Item\ItemRef;
@@ -166,14 +167,14 @@ final class FeedTest extends TestCase {
 		$factory->method('get')->willReturn($this->l10n());
 		$config = $this->createStub(IConfig::class);
 		$config->method('getSystemValueString')->willReturn('oc4f2a');
-		return new Agenda($this->feeds, $this->items, $readers, $users, $this->clock(), $factory, new AgendaEvents($this->items, $this->urls(), $config));
+		return new Agenda($this->feeds, $this->items, $readers, $users, $this->clock(), $factory, new AgendaEvents($this->items, new PageLinks($this->urls()), $config));
 	}
 
 	private function urls(): IURLGenerator {
 		$urls = $this->createStub(IURLGenerator::class);
 		$urls->method('getBaseUrl')->willReturn('https://cloud.example/nextcloud');
 		$urls->method('linkToRouteAbsolute')->willReturnCallback(
-			static fn (string $route, array $with): string => 'https://cloud.example/' . ($route === 'smartcommons.feed.read' ? 'feed/' . (string)$with['token'] . '.ics' : (string)$with['path']),
+			static fn (string $route, array $with = []): string => 'https://cloud.example/' . ($route === 'smartcommons.feed.read' ? 'feed/' . (string)$with['token'] . '.ics' : ''),
 		);
 		return $urls;
 	}

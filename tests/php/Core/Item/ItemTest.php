@@ -50,6 +50,23 @@ final class ItemTest extends TestCase {
 		self::assertFalse((new ItemRef('call', 5))->equals(new ItemRef('group', 5)));
 	}
 
+	public function testASourceIsAskedForNoMoreThanItTakesAndForNothingTwice(): void {
+		$asked = [];
+		$source = $this->createStub(ItemSource::class);
+		$source->method('kind')->willReturn('call');
+		$source->method('items')->willReturnCallback(static function (array $ids) use (&$asked): array {
+			$asked[] = count($ids);
+			return [];
+		});
+		$container = $this->createStub(ContainerInterface::class);
+		$container->method('get')->willReturn($source);
+		$registry = new ItemRegistry(new Modules($container, [OneSource::class]));
+		$refs = array_map(static fn (int $id): ItemRef => new ItemRef('call', max(1, $id)), range(1, 1000));
+		$registry->items([...$refs, ...$refs], new Reader('ann'));
+		self::assertSame([900, 100], $asked);
+		self::assertSame([], $registry->teams($refs));
+	}
+
 	/** @param positive-int $id */
 	private function item(int $id): Item {
 		return new Item(new ItemRef('call', $id), ['nl' => 'x'], 'nl', Audience::members(), 'calls/' . $id);

@@ -24,7 +24,7 @@ final class FilesTest extends HostTestCase {
 		self::assertSame(201, $moved->status);
 		self::assertSame(404, self::send('GET', self::FILES . '/Map/a%20b.txt', [], null, self::MEMBER)->status);
 		self::assertSame(204, self::send('DELETE', self::FILES . '/Map', [], null, self::MEMBER)->status);
-		self::assertStringContainsString('📄 c.txt', self::send('GET', '/index.php/apps/files', [], null, self::MEMBER)->body);
+		self::assertStringContainsString('<strong>c.txt</strong>', self::send('GET', '/index.php/apps/files', [], null, self::MEMBER)->body);
 	}
 
 	public function testListsWithTheServersProperties(): void {

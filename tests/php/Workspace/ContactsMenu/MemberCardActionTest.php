@@ -14,6 +14,7 @@ use OCA\SmartCommons\Community\Member\CardMapper;
 use OCA\SmartCommons\Community\Rules\CardField;
 use OCA\SmartCommons\Community\Rules\FieldAudience;
 use OCA\SmartCommons\Core\Audience\ReaderSource;
+use OCA\SmartCommons\Core\Http\PageLinks;
 use OCA\SmartCommons\Core\Item\ItemRegistry;
 use OCA\SmartCommons\Tests\Community\CommunityTestCase;
 use OCA\SmartCommons\Workspace\ContactsMenu\MemberCardAction;
@@ -63,7 +64,7 @@ final class MemberCardActionTest extends CommunityTestCase {
 		$urls = $this->createStub(IURLGenerator::class);
 		$urls->method('linkToRouteAbsolute')->willReturn('https://cloud.example/apps/smartcommons/');
 		$urls->method('getAbsoluteURL')->willReturn('https://cloud.example/icon.svg');
-		return new MemberCardAction($this->get(CardMapper::class), $this->get(ItemRegistry::class), $this->get(ReaderSource::class), new ActionFactory(), $urls, $this->l10n());
+		return new MemberCardAction($this->get(CardMapper::class), $this->get(ItemRegistry::class), $this->get(ReaderSource::class), new ActionFactory(), new PageLinks($urls), $this->l10n());
 	}
 
 	private function entry(string $uid, bool $isUser = true): IEntry {

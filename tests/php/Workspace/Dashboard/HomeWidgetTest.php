@@ -12,6 +12,7 @@ namespace OCA\SmartCommons\Tests\Workspace\Dashboard;
 use OCA\SmartCommons\Core\Home\HomeEntry;
 use OCA\SmartCommons\Core\Home\HomePage;
 use OCA\SmartCommons\Core\Home\HomeSource;
+use OCA\SmartCommons\Core\Http\PageLinks;
 use OCA\SmartCommons\Core\Modules;
 use OCA\SmartCommons\Tests\Workspace\Shown\ShownTestCase;
 use OCA\SmartCommons\Workspace\Dashboard\ClosingSoonWidget;
@@ -72,6 +73,6 @@ final class HomeWidgetTest extends ShownTestCase {
 		$session = $this->createStub(IUserSession::class);
 		$session->method('isLoggedIn')->willReturn(true);
 		$home = new HomePage(new Modules($container, [HomeOnly::class]), new NullLogger());
-		return new $class($home, $this->readers(), $session, $this->clock(), $this->urls(), $this->l10n());
+		return new $class($home, $this->readers(), $session, $this->clock(), new PageLinks($this->urls()), $this->l10n());
 	}
 }

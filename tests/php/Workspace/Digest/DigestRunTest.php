@@ -52,7 +52,7 @@ final class DigestRunTest extends DigestWorld {
 		self::assertSame('List-Unsubscribe=One-Click', $mail->getHeaders()->get('List-Unsubscribe-Post')?->getBodyAsString());
 		self::assertStringContainsString("New call for Film and Stage: Light for the theatre\n", (string)$mail->getTextBody());
 		self::assertStringContainsString('(in 5 days)', (string)$mail->getTextBody());
-		self::assertStringContainsString('<a href="https://cloud.example.org/page.page/calls/' . $call . '"', (string)$mail->getHtmlBody());
+		self::assertStringContainsString('<a href="https://cloud.example.org/calls/' . $call . '"', (string)$mail->getHtmlBody());
 		self::assertStringContainsString((string)$mail->getHeaders()->get('List-Unsubscribe')?->getBodyAsString(), '<' . $this->stopUrl('anna') . '>');
 		self::assertStringContainsString($this->stopUrl('anna'), (string)$mail->getTextBody());
 		self::assertStringNotContainsString('Stage', $this->post->told('chloe'), 'chloe is in one group only');

@@ -250,7 +250,7 @@ abstract class DigestWorld extends TestCase {
 
 	private function urls(): IURLGenerator {
 		$urls = $this->createStub(IURLGenerator::class);
-		$urls->method('linkToRouteAbsolute')->willReturnCallback(static fn (string $route, array $arguments = []): string => 'https://cloud.example.org/' . substr($route, 13) . '/' . implode('/', $arguments));
+		$urls->method('linkToRouteAbsolute')->willReturnCallback(static fn (string $route, array $arguments = []): string => 'https://cloud.example.org/' . ($route === 'smartcommons.page.index' ? '' : substr($route, 13) . '/' . implode('/', $arguments)));
 		return $urls;
 	}
 

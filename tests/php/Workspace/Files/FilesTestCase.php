@@ -17,6 +17,7 @@ use OCA\SmartCommons\Tests\Community\CommunityTestCase;
 use OCA\SmartCommons\Workspace\Files\Folder;
 use OCA\SmartCommons\Workspace\Files\FolderMapper;
 use OCP\App\IAppManager;
+use OCP\EventDispatcher\IEventDispatcher;
 use OCP\Files\Config\IUserMountCache;
 use OCP\Files\Folder as Directory;
 use OCP\Files\IRootFolder;
@@ -30,6 +31,7 @@ use SmartCommons\DevHost\Db\Connection;
 use SmartCommons\DevHost\Db\MigrationRunner;
 use SmartCommons\DevHost\Db\TestDatabase;
 use SmartCommons\DevHost\Kernel\HostConfig;
+use SmartCommons\DevHost\Services\Event\EventDispatcher;
 use SmartCommons\DevHost\Services\Files\Mounts;
 use SmartCommons\DevHost\Services\Files\RootFolder;
 use SmartCommons\DevHost\Services\Share\ShareManager;
@@ -78,6 +80,7 @@ abstract class FilesTestCase extends CommunityTestCase {
 			IMountManager::class => \DI\get(Mounts::class),
 			IUserMountCache::class => \DI\get(Mounts::class),
 			IManager::class => \DI\get(ShareManager::class),
+			IEventDispatcher::class => \DI\get(EventDispatcher::class),
 			IClientService::class => $this->createStub(IClientService::class),
 			ITempManager::class => $this->createStub(ITempManager::class),
 		];

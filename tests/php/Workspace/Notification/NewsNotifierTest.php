@@ -12,6 +12,7 @@ namespace OCA\SmartCommons\Tests\Workspace\Notification;
 use OCA\SmartCommons\Community\News\GroupNews;
 use OCA\SmartCommons\Core\Audience\Reader;
 use OCA\SmartCommons\Core\Audience\ReaderSource;
+use OCA\SmartCommons\Core\Http\PageLinks;
 use OCA\SmartCommons\Core\Item\ItemRef;
 use OCA\SmartCommons\Core\Item\ItemRegistry;
 use OCA\SmartCommons\Core\News\News;
@@ -121,12 +122,12 @@ final class NewsNotifierTest extends CommunityTestCase {
 		$l10n = $this->createStub(IFactory::class);
 		$l10n->method('get')->willReturn($this->l10n());
 		$urls = $this->createStub(IURLGenerator::class);
-		$urls->method('linkToRouteAbsolute')->willReturnCallback(static fn (string $route, array $args = []): string => 'https://cloud.example/' . ($args['path'] ?? ''));
+		$urls->method('linkToRouteAbsolute')->willReturnCallback(static fn (string $route): string => 'https://cloud.example/');
 		$urls->method('linkToOCSRouteAbsolute')->willReturnCallback(static fn (string $route, array $args): string => 'https://cloud.example/' . str_repeat('x', 60) . '?' . http_build_query($args));
 		$urls->method('getAbsoluteURL')->willReturn('https://cloud.example/icon.svg');
-		$words = new NewsWords($this->get(NewsKinds::class), $this->get(ItemRegistry::class), $this->get(IUserManager::class), $l10n, $urls, $this->get(ITimeFactory::class));
+		$words = new NewsWords($this->get(NewsKinds::class), $this->get(ItemRegistry::class), $this->get(IUserManager::class), $l10n, new PageLinks($urls), $this->get(ITimeFactory::class));
 		$readers = $this->createStub(ReaderSource::class);
 		$readers->method('of')->willReturnCallback(fn (string $uid): Reader => $this->reader($uid));
-		return new NewsNotifier(new RichNews($this->get(NewsStore::class), $words, new NewsReaders($readers), $urls), $this->get(NewsKinds::class), $l10n, $urls);
+		return new NewsNotifier(new RichNews($this->get(NewsStore::class), $words, new NewsReaders($readers), new PageLinks($urls)), $this->get(NewsKinds::class), $l10n, $urls, new PageLinks($urls));
 	}
 }

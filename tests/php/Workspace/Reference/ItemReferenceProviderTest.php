@@ -11,6 +11,7 @@ namespace OCA\SmartCommons\Tests\Workspace\Reference;
 
 use OCA\SmartCommons\Core\Audience\Audience;
 use OCA\SmartCommons\Core\Audience\Reader;
+use OCA\SmartCommons\Core\Http\PageLinks;
 use OCA\SmartCommons\Core\Outbox\OutboxEvent;
 use OCA\SmartCommons\Tests\Workspace\Shown\ShownTestCase;
 use OCA\SmartCommons\Workspace\Reference\ItemAddress;
@@ -111,6 +112,6 @@ final class ItemReferenceProviderTest extends ShownTestCase {
 	}
 
 	private function provider(): ItemReferenceProvider {
-		return new ItemReferenceProvider(new ItemAddress($this->items, $this->urls()), $this->items, $this->shown(), $this->readers(), $this->urls(), $this->l10n());
+		return new ItemReferenceProvider(new ItemAddress($this->items, $this->urls()), $this->items, $this->shown(), $this->readers(), new PageLinks($this->urls()), $this->l10n());
 	}
 }

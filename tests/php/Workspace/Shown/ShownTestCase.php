@@ -14,6 +14,7 @@ use OCA\SmartCommons\Core\Agenda\AgendaEvents;
 use OCA\SmartCommons\Core\Audience\Audience;
 use OCA\SmartCommons\Core\Audience\Reader;
 use OCA\SmartCommons\Core\Audience\ReaderSource;
+use OCA\SmartCommons\Core\Http\PageLinks;
 use OCA\SmartCommons\Core\Item\Item;
 use OCA\SmartCommons\Core\Item\ItemDate;
 use OCA\SmartCommons\Core\Item\ItemRef;
@@ -66,13 +67,13 @@ abstract class ShownTestCase extends TestCase {
 	}
 
 	protected function shown(): ShownItems {
-		return new ShownItems($this->items, $this->urls(), $this->clock(), $this->texts());
+		return new ShownItems($this->items, new PageLinks($this->urls()), $this->clock(), $this->texts());
 	}
 
 	protected function events(): AgendaEvents {
 		$config = $this->createStub(IConfig::class);
 		$config->method('getSystemValueString')->willReturn('oc1');
-		return new AgendaEvents($this->items, $this->urls(), $config);
+		return new AgendaEvents($this->items, new PageLinks($this->urls()), $config);
 	}
 
 	protected function readers(): ReaderSource {
@@ -94,7 +95,6 @@ abstract class ShownTestCase extends TestCase {
 		$urls->method('imagePath')->willReturn('/img/app-dark.svg');
 		$urls->method('linkToRouteAbsolute')->willReturnCallback(static fn (string $route, array $with = []): string => match ($route) {
 			'core.avatar.getAvatar' => 'https://cloud.example/avatar/' . (string)$with['userId'],
-			'smartcommons.page.page' => 'https://cloud.example/nc/apps/smartcommons/' . (string)$with['path'],
 			default => 'https://cloud.example/nc/index.php/apps/smartcommons/',
 		});
 		return $urls;

@@ -42,6 +42,10 @@ final class HandsOffTalk implements Conversations {
 		throw new TalkFailed('not there');
 	}
 
+	public function hasGuests(string $token): bool {
+		throw new TalkFailed('not there');
+	}
+
 	public function add(string $token, array $uids): void {
 		throw new TalkFailed('not there');
 	}

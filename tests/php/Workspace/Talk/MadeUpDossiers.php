@@ -61,6 +61,10 @@ final class MadeUpDossiers implements TeamSource {
 		return [];
 	}
 
+	public function within(array $groupIds, int $limit): array {
+		return [];
+	}
+
 	public function teams(array $ids): array {
 		$teams = [];
 		foreach (array_intersect_key(self::$dossiers, array_flip($ids)) as $id => $dossier) {

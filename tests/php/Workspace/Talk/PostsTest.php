@@ -12,14 +12,17 @@ namespace OCA\SmartCommons\Tests\Workspace\Talk;
 use OCA\SmartCommons\Community\Group\GroupService;
 use OCA\SmartCommons\Core\Outbox\Outbox;
 use OCA\SmartCommons\Core\Outbox\OutboxEvent;
+use OCA\SmartCommons\Workspace\Talk\RoomAudience;
 use OCA\SmartCommons\Workspace\Talk\RoomNews;
 use OCA\SmartCommons\Workspace\Talk\RoomPoster;
 use OCA\SmartCommons\Workspace\Talk\RoomService;
 use OCA\Talk\Manager;
+use OCA\Talk\Service\ParticipantService;
 use OCA\Talk\Service\RoomService as TalkRooms;
 use PHPUnit\Framework\Attributes\CoversClass;
 
 /** What is said in conversations. */
+#[CoversClass(RoomAudience::class)]
 #[CoversClass(RoomNews::class)]
 #[CoversClass(RoomPoster::class)]
 final class PostsTest extends TalkTestCase {
@@ -104,6 +107,47 @@ final class PostsTest extends TalkTestCase {
 		$said = $this->said($this->token($group));
 		self::assertCount(1, $said);
 		self::assertStringNotContainsString('Secret', $said[0]);
+	}
+
+	public function testInFrontOfOthersOnlyIsSaidWhatTheyMaySeeToo(): void {
+		$group = $this->team('an', 'bob');
+		$this->account('stranger');
+		$room = $this->get(Manager::class)->getRoomByToken($this->token($group));
+		$this->get(ParticipantService::class)->addUsers($room, [['actorType' => 'users', 'actorId' => 'stranger']]);
+		$dossier = MadeUpDossiers::put(7, $group, ['an'], 'Secret stage');
+		$this->tell($group, 'one', item: $dossier);
+		$this->tell($group, 'two');
+		$this->deliver();
+		// the group can be found by everybody, its work by nobody else
+		self::assertSame(["test.call two Group open\nhttps://cloud.example.org/app/groups/$group"], $this->said($this->token($group)));
+	}
+
+	public function testInFrontOfWhoLeftTheGroupAndStayedIsSaidNoMoreThanToOthers(): void {
+		$group = $this->team('an', 'bob');
+		$service = $this->get(RoomService::class);
+		$service->unlink(self::ref($group), $this->reader('an'));
+		$old = $this->get(TalkRooms::class)->createConversation(2, 'Old friends', $this->userOf('an'));
+		$this->get(ParticipantService::class)->addUsers($old, [['actorType' => 'users', 'actorId' => 'bob']]);
+		$service->link(self::ref($group), $old->getToken(), $this->reader('an'));
+		$dossier = MadeUpDossiers::put(7, $group, ['an'], 'Secret stage');
+		$this->tell($group, 'one', item: $dossier);
+		$this->deliver();
+		$this->leave($group, 'bob');
+		$this->deliver();
+		$this->tell($group, 'two', item: $dossier);
+		$this->deliver();
+		self::assertSame(["test.call one Secret stage\nhttps://cloud.example.org/app/dossiers/7"], $this->said($old->getToken()));
+	}
+
+	public function testInFrontOfAGuestNothingIsSaidThatNeedsAnAccount(): void {
+		$group = $this->team('an', 'bob');
+		$this->db->insertIgnoreConflict('talk_attendees', [
+			'room_id' => $this->get(Manager::class)->getRoomByToken($this->token($group))->getId(),
+			'actor_type' => 'guests', 'actor_id' => 'guest1', 'display_name' => '', 'participant_type' => 4, 'last_read' => 0,
+		]);
+		$this->tell($group, 'one');
+		$this->deliver();
+		self::assertSame([], $this->said($this->token($group)));
 	}
 
 	public function testWhatTheGroupMayNoLongerSeeIsTakenBack(): void {

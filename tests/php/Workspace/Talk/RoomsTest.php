@@ -224,8 +224,4 @@ final class RoomsTest extends TalkTestCase {
 		$participants = $this->get(ParticipantService::class);
 		$participants->removeAttendee($room, $participants->getParticipantByActor($room, 'users', $uid), 'leave');
 	}
-
-	private function userOf(string $uid): \OCP\IUser {
-		return $this->get(\OCP\IUserManager::class)->get($uid) ?? throw new \LogicException('There is no ' . $uid);
-	}
 }

@@ -75,7 +75,7 @@ abstract class TalkTestCase extends CommunityTestCase {
 		$config->method('getAppValue')->willReturnArgument(2);
 		$urls = $this->createStub(IURLGenerator::class);
 		$urls->method('getAbsoluteURL')->willReturnCallback(static fn (string $path): string => 'https://cloud.example.org' . $path);
-		$urls->method('linkToRouteAbsolute')->willReturnCallback(static fn (string $route, array $values): string => 'https://cloud.example.org/app/' . (string)($values['path'] ?? $values['token'] ?? ''));
+		$urls->method('linkToRouteAbsolute')->willReturnCallback(static fn (string $route, array $values = []): string => 'https://cloud.example.org/app/' . (string)($values['token'] ?? ''));
 		$languages = $this->createStub(IFactory::class);
 		$languages->method('get')->willReturnCallback($this->l10n(...));
 		$languages->method('getUserLanguage')->willReturn('en');
@@ -115,6 +115,10 @@ abstract class TalkTestCase extends CommunityTestCase {
 
 	protected function leave(int $group, string $uid): void {
 		$this->memberships()->remove($group, $uid, $this->reader($uid));
+	}
+
+	protected function userOf(string $uid): \OCP\IUser {
+		return $this->get(\OCP\IUserManager::class)->get($uid) ?? throw new \LogicException('There is no ' . $uid);
 	}
 
 	protected static function ref(int $group): ItemRef {
