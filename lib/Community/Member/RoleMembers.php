@@ -24,7 +24,7 @@ final readonly class RoleMembers {
 
 	/** @return list<string> accounts that aren't suspended */
 	public function of(Role $role): array {
-		[$key, $usual] = CurrentReader::ROLE_GROUPS[$role->value] ?? ['', 'admin'];
+		[$key, $usual] = ServerRoles::GROUPS[$role->value] ?? ['', 'admin'];
 		$group = $this->groups->get($key === '' ? $usual : $this->config->getAppValueString($key, $usual));
 		$users = array_filter($group?->getUsers() ?? [], static fn (IUser $user): bool => $user->isEnabled());
 		return array_values(array_map(static fn (IUser $user): string => $user->getUID(), $users));
