@@ -86,7 +86,7 @@ final class Settings {
 		return $this->int(self::VERSION, 0);
 	}
 
-	/** @param array<string, int|string|null> $values by key; null takes the key away */
+	/** @param array<string, bool|int|string|null> $values by key; null takes the key away */
 	public function write(array $values): void {
 		foreach ($values + [self::VERSION => $this->version() + 1] as $key => $value) {
 			try {
@@ -99,12 +99,21 @@ final class Settings {
 		}
 	}
 
-	private function put(string $key, int|string|null $value): void {
+	private function put(string $key, bool|int|string|null $value): void {
 		match (true) {
 			$value === null => $this->config->deleteAppValue($key),
+			is_bool($value) => $this->config->setAppValueBool($key, $value),
 			is_int($value) => $this->config->setAppValueInt($key, $value),
 			default => $this->config->setAppValueString($key, $value),
 		};
+	}
+
+	private function bool(string $key): bool {
+		try {
+			return $this->config->getAppValueBool($key);
+		} catch (AppConfigTypeConflictException) {
+			return false;
+		}
 	}
 
 	private function int(string $key, int $usual): int {
@@ -117,24 +126,24 @@ final class Settings {
 
 	/** Whether places that are for everybody are shown to everybody, without logging in. */
 	public function placesPublic(): bool {
-		return $this->config->getAppValueBool(self::PLACES_PUBLIC);
+		return $this->bool(self::PLACES_PUBLIC);
 	}
 
 	/** Whether search engines may keep the public map. */
 	public function placesIndexable(): bool {
-		return $this->config->getAppValueBool(self::PLACES_INDEXABLE);
+		return $this->bool(self::PLACES_INDEXABLE);
 	}
 
 	/** @return list<string> origins such as `https://example.org` that may show the public map in a frame; what is none is left out */
 	public function embedSites(): array {
-		$sites = [];
-		foreach ($this->words(self::EMBED_SITES) as $word) {
-			$site = str_contains($word, '://') ? rtrim($word, '/') : 'https://' . $word;
-			if (preg_match('~^https?://[a-z0-9.-]+(?::[0-9]{1,5})?$~D', $site) === 1) {
-				$sites[] = $site;
-			}
-		}
-		return $sites;
+		return array_values(array_filter(array_map(self::origin(...), $this->words(self::EMBED_SITES))));
+	}
+
+	/** The origin of a site, such as `https://example.org`, also where only its name was written; null when it is none. */
+	public static function origin(string $written): ?string {
+		$word = strtolower(trim($written));
+		$site = str_contains($word, '://') ? rtrim($word, '/') : 'https://' . $word;
+		return preg_match('~^https?://[a-z0-9.-]+(?::[0-9]{1,5})?$~D', $site) === 1 ? $site : null;
 	}
 
 	/** @return list<string> of a value that holds words with commas between them */

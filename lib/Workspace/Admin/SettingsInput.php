@@ -36,13 +36,14 @@ final class SettingsInput {
 	}
 
 	/**
-	 * @return array<string, int|string|null> by the key under which it is stored; only what was sent
+	 * @return array<string, bool|int|string|null> by the key under which it is stored; only what was sent
 	 * @throws Problem
 	 */
 	public function read(Input $input): array {
 		return $input->collect(fn (Input $input): array => $this->modules($input)
 			+ $this->hosts($input)
 			+ $this->map($input)
+			+ $this->publicMap($input)
 			+ $this->numbers($input)
 			+ $this->texts($input, Settings::WELCOME, self::LONGEST_WELCOME)
 			+ $this->texts($input, Settings::CONTACT, self::LONGEST_CONTACT)
@@ -84,6 +85,25 @@ final class SettingsInput {
 			$input->refuse('mapAttribution', $this->l10n->t('Say whose tiles these are: nearly every provider asks for it.'));
 		}
 		return [Settings::MAP_TILES => $tiles, Settings::MAP_ATTRIBUTION => $attribution];
+	}
+
+	/** @return array<string, bool|string> */
+	private function publicMap(Input $input): array {
+		$values = [];
+		foreach (['placesPublic' => Settings::PLACES_PUBLIC, 'placesIndexable' => Settings::PLACES_INDEXABLE] as $field => $key) {
+			if ($input->has($field)) {
+				$values[$key] = $input->bool($field);
+			}
+		}
+		if ($input->has('embedSites')) {
+			$written = $input->strings('embedSites', 100, 300);
+			$wrong = array_filter($written, static fn (string $site): bool => Settings::origin($site) === null);
+			if ($wrong !== []) {
+				$input->refuse('embedSites', $this->l10n->t('This is no site: %s. Write it like https://www.example.be, without a path, one on each line.', [implode(', ', $wrong)]));
+			}
+			$values[Settings::EMBED_SITES] = implode(',', array_unique(array_filter(array_map(Settings::origin(...), $written))));
+		}
+		return $values;
 	}
 
 	/** What is wrong with an address of tiles, as a sentence. @param TileAddress::* $problem */

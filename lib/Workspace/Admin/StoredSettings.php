@@ -23,6 +23,8 @@ final class StoredSettings {
 		Settings::MODULES_OFF => 'modulesOff',
 		Settings::MAP_TILES => 'mapTiles',
 		Settings::MAP_ATTRIBUTION => 'mapAttribution',
+		Settings::PLACES_PUBLIC => 'placesPublic',
+		Settings::PLACES_INDEXABLE => 'placesIndexable',
 		Settings::DIGEST_HOUR => 'digestHour',
 		Settings::LIVE_SECONDS => 'liveSeconds',
 	];
@@ -42,6 +44,9 @@ final class StoredSettings {
 			Settings::ALLOWED_HOSTS => implode(',', $this->settings->allowedHosts()),
 			Settings::MAP_TILES => $this->settings->mapTiles(),
 			Settings::MAP_ATTRIBUTION => $this->settings->mapAttribution(),
+			Settings::PLACES_PUBLIC => $this->settings->placesPublic() ? 'true' : 'false',
+			Settings::PLACES_INDEXABLE => $this->settings->placesIndexable() ? 'true' : 'false',
+			Settings::EMBED_SITES => implode(',', $this->settings->embedSites()),
 			Settings::DIGEST_HOUR => $this->settings->digestHour(),
 			Settings::LIVE_SECONDS => $this->settings->liveSeconds(),
 		];
@@ -76,6 +81,7 @@ final class StoredSettings {
 			str_starts_with($key, Settings::WELCOME . '_') => ['welcome' => $this->changed(Settings::WELCOME, $key, $value)],
 			str_starts_with($key, Settings::CONTACT . '_') => ['contact' => $this->changed(Settings::CONTACT, $key, $value)],
 			$key === Settings::ALLOWED_HOSTS => ['allowedHosts' => strtr($value, "\n ", ',,')],
+			$key === Settings::EMBED_SITES => ['embedSites' => strtr($value, "\n ", ',,')],
 			default => [self::FIELDS[$key] ?? $key => $value],
 		};
 	}

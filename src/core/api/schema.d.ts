@@ -1657,6 +1657,9 @@ export interface components {
             allowedHosts: string[];
             mapTiles: string;
             mapAttribution: string;
+            placesPublic: boolean;
+            placesIndexable: boolean;
+            embedSites: string[];
             digestHour: number;
             liveSeconds: number;
             welcome: components["schemas"]["Texts"];
@@ -3046,6 +3049,12 @@ export interface operations {
                     /** @description address with {z}, {x} and {y}; empty: none */
                     mapTiles?: string;
                     mapAttribution?: string;
+                    /** @description whether a guest sees the places that are for everybody */
+                    placesPublic?: boolean;
+                    /** @description whether search engines may keep the public map */
+                    placesIndexable?: boolean;
+                    /** @description origins that may show the public map in a frame */
+                    embedSites?: string[];
                     digestHour?: number;
                     /** @description 0, or at least 5 */
                     liveSeconds?: number;

@@ -8,7 +8,7 @@ import type { Options } from '../support/client.ts'
 import assert from 'node:assert/strict'
 import { after, describe, it } from 'node:test'
 import { client } from '../support/client.ts'
-import { admin, occ } from '../support/server.ts'
+import { admin, baseUrl, occ } from '../support/server.ts'
 import { addToGroup, createGroup, member, unique } from '../support/users.ts'
 
 const root = client(admin)
@@ -28,7 +28,7 @@ function setupChecks(): string {
 
 describe('the settings of the app', () => {
 	after(async () => {
-		await put({ allowedHosts: [], mapTiles: '', mapAttribution: '', digestHour: 7, liveSeconds: 60, welcome: {}, contact: {}, roles: { moderator: null, editor: null, adviser: null } })
+		await put({ allowedHosts: [], mapTiles: '', mapAttribution: '', placesPublic: false, placesIndexable: false, embedSites: [], digestHour: 7, liveSeconds: 60, welcome: {}, contact: {}, roles: { moderator: null, editor: null, adviser: null } })
 	})
 
 	it('are changed one by one, in the form in which they are compared', async () => {
@@ -46,6 +46,14 @@ describe('the settings of the app', () => {
 			liveSeconds: 0,
 		})
 		assert.equal((await put({ mapTiles: '' })).data.mapTiles, '')
+	})
+
+	it('open the map to everybody, and to the sites that may show it', async () => {
+		assert.equal((await fetch(`${baseUrl}/index.php/apps/smartcommons/public/map`)).status, 404)
+		const { data } = await put({ placesPublic: true, embedSites: ['Example.org', 'https://site.example:8443/'] })
+		assert.deepEqual([data.placesPublic, data.placesIndexable, data.embedSites], [true, false, ['https://example.org', 'https://site.example:8443']])
+		assert.equal((await fetch(`${baseUrl}/index.php/apps/smartcommons/public/map`)).status, 200)
+		assert.equal((await put({ placesPublic: false })).data.placesPublic, false)
 	})
 
 	it('tell who looks at older ones how they are now', async () => {
@@ -66,6 +74,9 @@ describe('the settings of the app', () => {
 			[{ mapTiles: 'http://tile.example.org/{z}/{x}/{y}.png', mapAttribution: 'x' }, 422, 'mapTiles'],
 			[{ mapTiles: 'https://tile.example.org/{z}/{x}.png', mapAttribution: 'x' }, 422, 'mapTiles'],
 			[{ mapTiles: 'https://tile.example.org/{z}/{x}/{y}.png', mapAttribution: '' }, 422, 'mapAttribution'],
+			[{ placesPublic: 'perhaps' }, 400, 'placesPublic'],
+			[{ embedSites: ['https://example.org/a/path'] }, 422, 'embedSites'],
+			[{ embedSites: ['*'] }, 422, 'embedSites'],
 			[{ digestHour: 24 }, 422, 'digestHour'],
 			[{ digestHour: 'noon' }, 400, 'digestHour'],
 			[{ liveSeconds: 2 }, 422, 'liveSeconds'],
