@@ -1,0 +1,24 @@
+/**
+ * SPDX-FileCopyrightText: 2026 Smart Commons contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+import type { Place, PlaceInput } from '../api.ts'
+
+import { type PlaceValues, inputOf, valuesOf } from '../placeForm.ts'
+
+/** To whom a place belongs is no fact of the place: nobody suggests that. */
+const notFacts: readonly string[] = ['audience', 'groupId', 'language', 'fieldAudience', 'licence', 'attribution']
+
+/**
+ * What a form says differently from a place, field by field.
+ *
+ * @param values of the form
+ * @param place as the reader sees it
+ */
+export function changedFields(values: PlaceValues, place: Place): PlaceInput {
+	const [before, after] = [inputOf(valuesOf(place), place), inputOf(values, place)]
+	const changed = Object.entries(after).filter(([field, value]) => !notFacts.includes(field)
+		&& JSON.stringify(value) !== JSON.stringify(before[field as keyof PlaceInput]))
+	return Object.fromEntries(changed)
+}
