@@ -13,6 +13,7 @@ import path from 'node:path'
 import { buildIfChanged } from './lib/build.ts'
 import { hostAdmin, startHost } from './lib/host.ts'
 import { runNodeTests } from './lib/node-tests.ts'
+import { inProject } from './lib/project.ts'
 
 const part = process.argv.slice(2).find((argument) => argument.startsWith('--part='))?.slice('--part='.length) ?? ''
 const folder = path.join('tests', 'e2e', part)
@@ -28,6 +29,7 @@ if (process.env.NEXTCLOUD_URL) {
 		NEXTCLOUD_URL: host.url,
 		NEXTCLOUD_ADMIN: hostAdmin.user,
 		NEXTCLOUD_PASSWORD: hostAdmin.password,
+		NEXTCLOUD_OCC: `php ${inProject('dev/host/occ')}`,
 		SMARTCOMMONS_HOST_DATA: host.data,
 	}, chosen, { results, concurrency: 1, seconds: 400 })
 	host.stop()
