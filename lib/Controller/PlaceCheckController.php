@@ -78,7 +78,7 @@ final class PlaceCheckController extends Controller {
 		}
 		$before = $this->values($place);
 		$typed = $this->typed();
-		$fields = array_filter(array_intersect_key($typed, $before), static fn (string $value, string $field): bool => $value !== $before[$field], ARRAY_FILTER_USE_BOTH);
+		$fields = array_diff_assoc(array_intersect_key($typed, $before), $before);
 		try {
 			$done = $this->answers->answer($token, self::known($answer), $fields, $typed['note'] ?? '');
 		} catch (Problem $problem) {

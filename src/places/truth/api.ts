@@ -20,6 +20,7 @@ export type Steward = Schema<'Steward'>
 export type MemberRef = Schema<'MemberRef'>
 
 export const suggestChange = (id: number, fields: PlaceInput, note: string, { key }: SaveContext) => post('/places/{id}/suggestions', { path: { id }, body: { fields, note }, key })
+export const suggestPlace = (fields: PlaceInput, notDuplicateOf: number[], { key }: SaveContext) => post('/suggestions', { body: { fields, notDuplicateOf }, key })
 export const listSuggestions = (query: { of: 'decide' | 'mine', place?: number, cursor?: string }, signal: AbortSignal) => get('/suggestions', { query: { limit: 25, ...query }, signal })
 export const decideSuggestion = ({ id, version }: Suggestion, body: SuggestionDecision) => post('/suggestions/{id}/decision', { path: { id }, body, version })
 export const answerSuggestion = (id: number, answer: string) => post('/suggestions/{id}/answer', { path: { id }, body: { answer } })

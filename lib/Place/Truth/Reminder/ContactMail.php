@@ -9,7 +9,6 @@ declare(strict_types=1);
 
 namespace OCA\SmartCommons\Place\Truth\Reminder;
 
-use OCA\SmartCommons\AppInfo\Application;
 use OCA\SmartCommons\Place\Place;
 use OCP\IURLGenerator;
 use OCP\L10N\IFactory;
@@ -28,7 +27,7 @@ final readonly class ContactMail {
 	/** @throws \Exception when the mail server doesn't take it */
 	public function send(Place $place, string $token): bool {
 		$language = $place->facts->language;
-		$l10n = $this->l10n->get(Application::APP_ID, $language);
+		$l10n = $this->l10n->get('smartcommons', $language);
 		$mail = $this->mailer->createEMailTemplate('smartcommons.place');
 		$mail->setSubject($l10n->t('Is what we show of %s still right?', [$place->facts->name()]));
 		$mail->addHeader();

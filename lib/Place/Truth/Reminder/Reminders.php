@@ -36,13 +36,14 @@ final readonly class Reminders {
 
 	public function run(int $now): void {
 		$this->links->forgetOld($now);
+		/** @var list<string> $addresses that got a mail today */
 		$addresses = [];
 		$this->walk(fn (int $after): array => $this->overdue->toAsk($now, $after, self::STEP), function (Place $place) use ($now, &$addresses): void {
 			$address = mb_strtolower($place->facts->email);
 			// who is the contact of many places isn't sent many mails on one day
-			if (!isset($addresses[$address])) {
+			if ($address === '' || !in_array($address, $addresses, true)) {
 				$this->ask($place, $now);
-				$addresses += $address === '' ? [] : [$address => true];
+				$addresses[] = $address;
 			}
 		});
 		$this->walk(fn (int $after): array => $this->overdue->toDoubt($now, $after, self::STEP), function (Place $place): void {
