@@ -9,8 +9,8 @@ declare(strict_types=1);
 
 namespace OCA\SmartCommons\Place;
 
+use OCA\SmartCommons\Controller\ContactController;
 use OCA\SmartCommons\Controller\EquipmentController;
-use OCA\SmartCommons\Controller\PlaceCheckController;
 use OCA\SmartCommons\Controller\PlaceController;
 use OCA\SmartCommons\Controller\PlaceExportController;
 use OCA\SmartCommons\Controller\PlaceHistoryController;
@@ -53,6 +53,6 @@ final class PlaceModule extends Module {
 	}
 
 	public static function controllers(): array {
-		return [PlaceController::class, EquipmentController::class, PlaceSearchController::class, PlaceImportController::class, PlaceExportController::class, PublicPlaceController::class, PublicFileController::class, PublicPageController::class, SuggestionController::class, PlaceHistoryController::class, StewardController::class, PlaceCheckController::class];
+		return [PlaceController::class, EquipmentController::class, PlaceSearchController::class, PlaceImportController::class, PlaceExportController::class, PublicPlaceController::class, PublicFileController::class, PublicPageController::class, SuggestionController::class, PlaceHistoryController::class, StewardController::class, ContactController::class];
 	}
 }

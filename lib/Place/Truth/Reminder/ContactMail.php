@@ -39,7 +39,7 @@ final readonly class ContactMail {
 			ContactAnswers::CLOSED => $l10n->t('It is closed for good'),
 		];
 		foreach ($choices as $answer => $label) {
-			$url = $this->urls->linkToRouteAbsolute('smartcommons.place_check.show', ['token' => $token, 'answer' => $answer]);
+			$url = $this->urls->linkToRouteAbsolute('smartcommons.contact.show', ['token' => $token, 'answer' => $answer]);
 			$html = '<a href="' . htmlspecialchars($url, ENT_QUOTES) . '"><strong>' . htmlspecialchars($label, ENT_QUOTES) . '</strong></a>';
 			$mail->addBodyListItem($html, '', '', $label . "\n    " . $url . "\n", false);
 		}

@@ -82,6 +82,16 @@ final class SuggestionsTest extends PlaceTestCase {
 		self::assertSame('open', $this->get(SuggestionReads::class)->show($id, $this->reader('ann'))['state']);
 	}
 
+	public function testWordsAloneCanBeSeenToOrRefused(): void {
+		$place = $this->add('ann');
+		foreach ([['accepted', new Decision(Decision::ACCEPT)], ['refused', new Decision(Decision::REFUSE, reason: 'No')]] as [$state, $decision]) {
+			$id = $this->get(SuggestionMaker::class)->change($this->now($place), new SuggestionInput([], 'The door is at the back.'), $this->reader('bob'));
+			$this->decide($id, $decision, 'ann');
+			self::assertSame($state, $this->get(SuggestionReads::class)->show($id, $this->reader('bob'))['state']);
+		}
+		self::assertSame($place->version, $this->now($place)->version);
+	}
+
 	public function testGoingBackRestoresEveryFieldAfterAnyEdits(): void {
 		$service = $this->get(PlaceService::class);
 		$edits = [

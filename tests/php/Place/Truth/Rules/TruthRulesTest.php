@@ -62,7 +62,7 @@ final class TruthRulesTest extends TestCase {
 			}
 			self::assertSame([], array_intersect($verdict->conflicts, $verdict->refused));
 			self::assertSame(match (true) {
-				$verdict->accepted === [] => SuggestionState::Refused,
+				$verdict->accepted === [] && $verdict->refused !== [] => SuggestionState::Refused,
 				$verdict->refused === [] => SuggestionState::Accepted,
 				default => SuggestionState::Partly,
 			}, $verdict->state());

@@ -35,7 +35,7 @@ use OCP\L10N\IFactory;
  * The pages behind the links in the yearly mail to a place's contact, for whoever has the link. Mail filters open links
  * by themselves: looking changes nothing, only the button does.
  */
-final class PlaceCheckController extends Controller {
+final class ContactController extends Controller {
 	private const GUESSING = 'smartcommonsPlace';
 	private const FIELDS = ['street', 'phone', 'email', 'website', 'priceText', 'hoursText'];
 
@@ -125,7 +125,7 @@ final class PlaceCheckController extends Controller {
 				default => $l10n->t('Change only what is no longer right. Somebody looks at it before it stands on the map.'),
 			},
 			'problem' => $problem === null ? '' : $problem->getMessage(),
-			'action' => $this->urls->linkToRoute('smartcommons.place_check.answer', ['token' => $token, 'answer' => $answer]),
+			'action' => $this->urls->linkToRoute('smartcommons.contact.answer', ['token' => $token, 'answer' => $answer]),
 			'button' => match ($answer) {
 				ContactAnswers::RIGHT => $l10n->t('Yes, it is right'),
 				ContactAnswers::CLOSED => $l10n->t('Yes, it is closed'),
