@@ -9,6 +9,7 @@ declare(strict_types=1);
 
 namespace OCA\SmartCommons\Place;
 
+use OCA\SmartCommons\Controller\ContactController;
 use OCA\SmartCommons\Controller\EquipmentController;
 use OCA\SmartCommons\Controller\PlaceController;
 use OCA\SmartCommons\Controller\PlaceExportController;
@@ -62,6 +63,6 @@ final class PlaceModule extends Module {
 	}
 
 	public static function controllers(): array {
-		return [PlaceController::class, EquipmentController::class, PlaceSearchController::class, PlaceImportController::class, PlaceExportController::class, PublicPlaceController::class, PublicFileController::class, PublicPageController::class, SuggestionController::class, PlaceHistoryController::class, StewardController::class];
+		return [PlaceController::class, EquipmentController::class, PlaceSearchController::class, PlaceImportController::class, PlaceExportController::class, PublicPlaceController::class, PublicFileController::class, PublicPageController::class, SuggestionController::class, PlaceHistoryController::class, StewardController::class, ContactController::class];
 	}
 }

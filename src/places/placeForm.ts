@@ -53,6 +53,8 @@ export interface PlaceValues {
 
 export const steps = ['what', 'where', 'terms', 'more'] as const
 export type Step = typeof steps[number]
+/** What the step of the terms is made of. */
+export type TermsPart = 'price' | 'hours' | 'contact'
 
 /** The fields of each step, by their names in the contract. */
 export const fieldsOf: Readonly<Record<Step, readonly string[]>> = {

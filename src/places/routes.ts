@@ -13,6 +13,10 @@ export const routes: RouteRecordRaw[] = [
 	{ path: '/places/new', name: 'place-new', component: () => import('./views/PlaceNewView.vue') },
 	{ path: '/places/import/:id(\\d+)?', name: 'places-import', component: () => import('./views/ImportPlacesView.vue'), props: ({ params }) => params.id ? { id: Number(params.id) } : {} },
 	{ path: '/places/print', name: 'places-print', component: () => import('./views/PlacesPrintView.vue') },
+	{ path: '/places/suggestions', name: 'suggestions', component: () => import('./truth/SuggestionsView.vue') },
+	{ path: '/places/suggestions/mine', name: 'my-suggestions', component: () => import('./truth/SuggestionsView.vue'), props: { mine: true } },
+	{ path: '/places/stewards', name: 'stewards', component: () => import('./truth/StewardsView.vue') },
+	{ path: '/places/:id(\\d+)/suggest', name: 'place-suggest', component: () => import('./truth/SuggestView.vue'), props: id },
 	{ path: '/places/:id(\\d+)/edit', name: 'place-edit', component: () => import('./views/PlaceEditView.vue'), props: id },
 	{
 		path: '/places',

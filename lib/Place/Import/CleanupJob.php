@@ -15,10 +15,12 @@ use OCP\AppFramework\Utility\ITimeFactory;
 use OCP\BackgroundJob\IJob;
 use OCP\BackgroundJob\TimedJob;
 
-/** Ends imports of places that nobody went on with, so that their files don't stay for ever. */
+/** Ends imports of places that nobody went on with, and forgets old reports: they hold what stood in the files. */
 final class CleanupJob extends TimedJob {
 	/** seconds after which an import counts as left alone */
 	private const LEFT = 7 * 86400;
+	/** seconds for which a report is kept */
+	private const KEPT = 90 * 86400;
 
 	public function __construct(
 		ITimeFactory $time,
@@ -40,5 +42,6 @@ final class CleanupJob extends TimedJob {
 				$this->files->forget('places-' . $id);
 			}
 		}
+		$this->imports->forgetBefore($now - self::KEPT);
 	}
 }

@@ -75,6 +75,19 @@ final class ImportMapper {
 		return array_map(static fn (Row $row): int => $row->int('id'), Row::of($qb));
 	}
 
+	/** Forgets imports that were begun before this moment, with the report on their rows. */
+	public function forgetBefore(int $before): void {
+		$qb = $this->db->getQueryBuilder();
+		$qb->select('id')->from('smc_place_imp')->where($qb->expr()->lt('created_at', $this->int($qb, $before)))->orderBy('id')->setMaxResults(900);
+		$ids = array_map(static fn (Row $row): int => $row->int('id'), Row::of($qb));
+		$this->atomic(function () use ($ids): void {
+			foreach (['smc_place_imp_rec' => 'import_id', 'smc_place_imp' => 'id'] as $table => $column) {
+				$qb = $this->db->getQueryBuilder();
+				$qb->delete($table)->where($qb->expr()->in($column, $qb->createNamedParameter($ids, IQueryBuilder::PARAM_INT_ARRAY)))->executeStatement();
+			}
+		}, $this->db);
+	}
+
 	/** Takes the import for oneself; false when somebody else works on it, or it is over. */
 	public function claim(int $id, string $claim, int $now, int $until): bool {
 		$qb = $this->db->getQueryBuilder();

@@ -87,7 +87,11 @@ final class SuggestionDecider {
 	/** @throws Problem */
 	private function write(Suggestion $suggestion, ?Place $place, Decision $decision, Reader $reader): void {
 		$verdict = $this->verdict($suggestion, $place, $decision);
-		$state = $decision->what === Decision::ASK ? SuggestionState::Asked : $verdict->state();
+		$state = match ($decision->what) {
+			Decision::ASK => SuggestionState::Asked,
+			Decision::REFUSE => SuggestionState::Refused,
+			default => $verdict->state(),
+		};
 		$set = ['reason' => $decision->reason, 'decided_by' => $reader->uid, 'decided_at' => $this->time->getTime()];
 		if (!$this->suggestions->step($suggestion, $state, $set)) {
 			throw $this->problems->changed([]);

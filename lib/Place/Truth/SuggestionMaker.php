@@ -59,7 +59,8 @@ final class SuggestionMaker {
 				$fields[] = new SuggestedField($field, $was[$field], $became[$field]);
 			}
 		}
-		if ($fields === []) {
+		// words alone are worth something too: who decides reads them and changes the place by hand
+		if ($fields === [] && trim($input->note) === '') {
 			throw $this->new->problems->nothingSuggested();
 		}
 		return $this->atomic(function () use ($place, $input, $fields, $reader): int {

@@ -20,6 +20,7 @@ final readonly class SuggestionNews {
 	public const SUGGESTED = 'place.suggested';
 	public const DECIDED = 'place.decided';
 	public const ASKED = 'place.asked';
+	public const OVERDUE = 'place.overdue';
 
 	/** characters of a reason that a notification can hold */
 	private const REASON = 300;
@@ -46,6 +47,12 @@ final readonly class SuggestionNews {
 		$what = $state === SuggestionState::Asked ? self::ASKED : self::DECIDED;
 		$args = ['state' => $state->value, 'reason' => mb_substr($reason, 0, self::REASON)];
 		$this->tell($what, 'suggestion:' . $suggestion->id . ':' . $suggestion->version, $place, $to, $by, $args);
+	}
+
+	/** Nobody said for a year that a place is right, and it has no mail address: who answers for it hears of it. */
+	public function overdue(Place $place, int $now): void {
+		$to = $place->placement->ownerUid === null ? [] : [$place->placement->ownerUid];
+		$this->tell(self::OVERDUE, 'place:' . $place->id . ':' . $now, $place, $to, null);
 	}
 
 	/**

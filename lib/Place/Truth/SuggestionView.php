@@ -47,14 +47,19 @@ final readonly class SuggestionView {
 			...array_map(static fn (Suggestion $one): ?string => $one->decidedBy, $suggestions),
 		]);
 		$shown = [];
+		$values = [];
 		foreach ($suggestions as $suggestion) {
 			$place = $suggestion->placeId === null ? null : $places[$suggestion->placeId] ?? null;
 			if ($place !== null || $suggestion->placeId === null) {
 				$rivals = array_values(array_filter($waiting, static fn (Suggestion $one): bool => $one->placeId === $suggestion->placeId && $one->id !== $suggestion->id));
-				$shown[] = $this->whole($suggestion, $place, $rivals, $names, $reader);
+				$decides = $suggestion->state->isWaiting() && $this->mayDecide($suggestion, $place, $reader);
+				$fields = $this->fields($suggestion, $place, $decides ? $rivals : [], $names, $reader);
+				array_push($values, ...array_merge(...array_map(static fn (array $field): array => $field[1], $fields)));
+				$shown[] = ['fields' => array_map(static fn (array $field): array => $field[0], $fields)] + self::head($suggestion, $place, $decides, $names, $reader);
 			}
 		}
-		return $shown;
+		$called = $this->names->of($values, $reader);
+		return array_map(static fn (array $one): array => $one + ['names' => $called], $shown);
 	}
 
 	/** Whether this reader decides on it. */
@@ -63,14 +68,10 @@ final readonly class SuggestionView {
 	}
 
 	/**
-	 * @param list<Suggestion> $rivals others that wait at the same place
 	 * @param array<string, string> $names
-	 * @return array<string, mixed>
+	 * @return array<string, mixed> all but its fields
 	 */
-	private function whole(Suggestion $suggestion, ?Place $place, array $rivals, array $names, Reader $reader): array {
-		$waits = $suggestion->state->isWaiting();
-		$decides = $waits && $this->mayDecide($suggestion, $place, $reader);
-		$fields = $this->fields($suggestion, $place, $decides ? $rivals : [], $names, $reader);
+	private static function head(Suggestion $suggestion, ?Place $place, bool $decides, array $names, Reader $reader): array {
 		$mine = $reader->uid !== null && $suggestion->by === $reader->uid;
 		return [
 			'id' => $suggestion->id,
@@ -86,12 +87,10 @@ final readonly class SuggestionView {
 			'decidedAt' => $suggestion->decidedAt,
 			'createdAt' => $suggestion->createdAt,
 			'version' => $suggestion->version,
-			'fields' => array_map(static fn (array $field): array => $field[0], $fields),
-			'names' => $this->names->of(array_merge(...array_map(static fn (array $field): array => $field[1], $fields)), $reader),
 			'may' => array_keys(array_filter([
 				'decide' => $decides,
 				'answer' => $mine && $suggestion->state === SuggestionState::Asked,
-				'withdraw' => $mine && $waits,
+				'withdraw' => $mine && $suggestion->state->isWaiting(),
 			])),
 		];
 	}

@@ -23,6 +23,7 @@ final class TruthNews implements NewsSource {
 			new NewsKind(SuggestionNews::SUGGESTED, $l10n->t('A change to a place that I look after is suggested'), Rhythm::Now),
 			new NewsKind(SuggestionNews::DECIDED, $l10n->t('What I suggested for a place is decided'), Rhythm::Now),
 			new NewsKind(SuggestionNews::ASKED, $l10n->t('A question about what I suggested for a place'), Rhythm::Now),
+			new NewsKind(SuggestionNews::OVERDUE, $l10n->t('Nobody has checked for a year a place that I answer for'), Rhythm::Now),
 		];
 	}
 
@@ -33,6 +34,7 @@ final class TruthNews implements NewsSource {
 				? $l10n->t('A change to {item} is suggested: it waits for you.')
 				: $l10n->t('{actor} suggests a change to {item}: it waits for you.'),
 			SuggestionNews::ASKED => $l10n->t('There is a question about what you suggested for {item}: “%s”', [$reason]),
+			SuggestionNews::OVERDUE => $l10n->t('Nobody has said for a year that {item} is right. Is it still?'),
 			default => match (SuggestionState::tryFrom($news->string('state'))) {
 				SuggestionState::Accepted => $l10n->t('What you suggested for {item} is accepted.'),
 				SuggestionState::Partly => $l10n->t('A part of what you suggested for {item} is accepted: “%s”', [$reason]),

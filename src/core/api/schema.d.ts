@@ -2445,7 +2445,9 @@ export interface components {
         SuggestionState: "open" | "accepted" | "refused" | "asked" | "withdrawn" | "partly";
         SuggestionInput: {
             /** @description new values, only of the fields that change; named as in PlaceFacts */
-            fields: Record<string, never>;
+            fields: {
+                [key: string]: unknown;
+            };
             /** @description how one knows */
             note?: string;
             /** @description of a new place: places that were shown as possibly the same and are not */

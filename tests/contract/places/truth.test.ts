@@ -8,6 +8,7 @@ import type { Client } from '../support/client.ts'
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { together } from '../support/parallel.ts'
+import { baseUrl } from '../support/server.ts'
 import { member, unique } from '../support/users.ts'
 import { openGroup } from '../tenders/support.ts'
 import { addPlace, town } from './support.ts'
@@ -199,5 +200,28 @@ describe('stewards', () => {
 		await mo.put('/stewards/{uid}', { path, body: { locations: [] } })
 		assert.deepEqual(await queue(bo, place.id), [])
 		assert.ok(!(await mo.get('/stewards')).data.some(({ member: { uid } }) => uid === path.uid))
+	})
+})
+
+describe('the link in the yearly mail', () => {
+	const page = (token: string, answer: string, method = 'GET') => fetch(`${baseUrl}/index.php/apps/smartcommons/place-check/${token}/${answer}`, { method, ...(method === 'POST' ? { body: new URLSearchParams({ phone: '1' }) } : {}) })
+
+	it('tells who guesses nothing, and works for nobody but its holder', async () => {
+		for (const [answer, method] of [['right', 'GET'], ['right', 'POST'], ['change', 'POST'], ['closed', 'POST']] as const) {
+			const response = await page('0123456789abcdefghijABCDEFGHIJ0123456789', answer, method)
+			assert.equal(response.status, 404)
+			assert.equal(response.headers.get('referrer-policy'), 'no-referrer')
+			assert.match(response.headers.get('cache-control') ?? '', /no-store/)
+			assert.doesNotMatch(await response.text(), /<form method="post"/)
+		}
+	})
+
+	it('slows down who guesses often', async () => {
+		const slowed: boolean[] = []
+		for (let guess = 0; guess < 4; guess++) {
+			const response = await page(unique('guess').replaceAll('-', ''), 'right', 'POST')
+			slowed.push(response.status === 429 || response.headers.has('x-nextcloud-bruteforce-throttled'))
+		}
+		assert.equal(slowed.at(-1), true)
 	})
 })

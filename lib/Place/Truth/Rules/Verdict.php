@@ -50,7 +50,7 @@ final readonly class Verdict {
 
 	public function state(): SuggestionState {
 		return match (true) {
-			$this->accepted === [] => SuggestionState::Refused,
+			$this->accepted === [] && $this->refused !== [] => SuggestionState::Refused,
 			$this->refused === [] => SuggestionState::Accepted,
 			default => SuggestionState::Partly,
 		};

@@ -14,6 +14,7 @@ use Eris\TestTrait;
 use OCA\SmartCommons\Core\Audience\Reader;
 use OCA\SmartCommons\Core\Http\Cursor;
 use OCA\SmartCommons\Core\Http\Input;
+use OCA\SmartCommons\Place\Export\PlaceRows;
 use OCA\SmartCommons\Place\Find\PlaceConditions;
 use OCA\SmartCommons\Place\Find\PlaceFilter;
 use OCA\SmartCommons\Place\Find\PlaceFinder;
@@ -70,9 +71,10 @@ final class PlaceFinderTest extends PlaceTestCase {
 		self::assertSame([$place->id], $this->find(['q' => 'naaiatelier xyzzyqq'], 'ann'));
 	}
 
-	public function testListAndMapAreTheSameAndNobodySeesMore(): void {
+	public function testListMapAndFileAreTheSameAndNobodySeesMore(): void {
 		$places = $this->many();
 		$group = (int)($places[0]->placement->groupId);
+		$names = array_combine(array_map(static fn (Place $place): int => $place->id, $places), array_map(static fn (Place $place): string => $place->placement->sourceId, $places));
 		$readers = [$this->reader('ann'), $this->reader('bob'), $this->reader('mod'), Reader::guest()];
 		$this->deliver();
 		$any = static fn (string ...$values) => Generators::elements('', '', ...$values);
@@ -96,7 +98,7 @@ final class PlaceFinderTest extends PlaceTestCase {
 				'serves' => $any((string)$this->place(self::GHENT)),
 				'themes' => $any('1,2'),
 			]),
-		]))->then(function (array $case) use ($readers, $places, $group): void {
+		]))->then(function (array $case) use ($readers, $places, $group, $names): void {
 			/** @var array{reader: int, query: array<string, string>} $case */
 			$reader = $readers[$case['reader']];
 			$query = array_filter($case['query']);
@@ -110,6 +112,8 @@ final class PlaceFinderTest extends PlaceTestCase {
 			} while ($cursor !== null);
 			self::assertSame($map['ids'], $listed, (string)json_encode($query));
 			self::assertSame($page['total'], count($listed));
+			$exported = [...$this->get(PlaceRows::class)->of($this->filter($query), $reader)];
+			self::assertSame(array_map(static fn (int $id): string => $names[$id], $listed), array_column($exported, 'id'), (string)json_encode($query));
 			foreach ($listed as $id) {
 				$placement = $places[(int)array_search($id, array_map(static fn (Place $place): int => $place->id, $places), true)]->placement;
 				self::assertTrue($placement->word() === 'public' || $reader->uid !== null && ($placement->word() === 'members' || $reader->isIn($group)));

@@ -151,6 +151,16 @@ final class ImportServiceTest extends PlaceTestCase {
 		self::assertStringContainsString('week', (string)$this->get(ImportView::class)->run($this->get(ImportAccess::class)->get($run->id, $this->editor()))['problem']);
 	}
 
+	public function testAReportIsForgottenAfterThreeMonths(): void {
+		$old = $this->taken(self::CSV, [], $this->editor());
+		$this->now += 91 * 86400;
+		$new = $this->taken(self::CSV, [], $this->editor());
+		(new \ReflectionMethod(CleanupJob::class, 'run'))->invoke($this->get(CleanupJob::class), null);
+		self::assertNull($this->get(ImportMapper::class)->find($old->id));
+		self::assertSame([], $this->get(ImportMapper::class)->rows($old->id, null, 0, 10));
+		self::assertCount(3, $this->get(ImportMapper::class)->rows($new->id, null, 0, 10));
+	}
+
 	private function imports(): ImportService {
 		return $this->get(ImportService::class);
 	}
