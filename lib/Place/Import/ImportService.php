@@ -125,11 +125,13 @@ final readonly class ImportService {
 			$this->imports->release($run->id, $claim, ImportRun::FAILED, new Reason(Reason::FAILED));
 			return;
 		}
-		$end = hrtime(true) + (int)(self::STEP * 1e9);
+		// from the first row on: reading a large file again must not eat the time of its rows
+		$end = null;
 		foreach ($this->reader->rows($run, $bytes) as $pos => [$row, $sourceId, $earlier]) {
 			if ($pos <= $run->done) {
 				continue;
 			}
+			$end ??= hrtime(true) + (int)(self::STEP * 1e9);
 			$outcome = $earlier === null
 				? $this->importer->take($row, $sourceId, $run->terms, $reader)
 				: new RowOutcome(RowOutcome::REFUSED, reasons: ['id' => $this->access->words->twice($earlier)]);
