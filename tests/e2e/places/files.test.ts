@@ -55,7 +55,7 @@ browserTest('A guest finds a place on the public map on a phone, and on another 
 	const name = unique('Openbaar')
 	await addPlace(await knownMember({ displayName: 'Gastvrouw Peeters' }), { names: { fr: name }, position: { lat: 51.05, lon: 3.72 } })
 	// Another site: the same machine under another name.
-	const site = createServer((request, response) => {
+	const site = createServer((_, response) => {
 		response.setHeader('Content-Type', 'text/html')
 		response.end(`<!DOCTYPE html><title>Site</title><iframe src="${appUrl}/public/embed" style="width: 300px; height: 600px" title="map"></iframe>`)
 	})
