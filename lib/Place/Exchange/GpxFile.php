@@ -32,7 +32,7 @@ final class GpxFile implements PlaceFile {
 	public function rows(string $bytes): iterable {
 		$document = Xml::parse($bytes, self::MAX_BYTES, self::MAX_TAGS);
 		$number = 0;
-		foreach ($document->getElementsByTagNameNS('*', 'wpt') as $waypoint) {
+		foreach (Xml::elements($document, 'wpt') as $waypoint) {
 			yield new FileRow(++$number, self::cells($waypoint));
 		}
 		if ($number === 0) {

@@ -31,7 +31,7 @@ final class KmlFile implements PlaceFile {
 	public function rows(string $bytes): iterable {
 		$document = Xml::parse($bytes, self::MAX_BYTES, self::MAX_TAGS);
 		$number = 0;
-		foreach ($document->getElementsByTagNameNS('*', 'Placemark') as $placemark) {
+		foreach (Xml::elements($document, 'Placemark') as $placemark) {
 			yield new FileRow(++$number, self::cells($placemark));
 		}
 		if ($number === 0) {

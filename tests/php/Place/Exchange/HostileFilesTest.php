@@ -31,6 +31,13 @@ final class HostileFilesTest extends TestCase {
 	private const FILES = 5000;
 	private const MEMORY = 128 * 1024 * 1024;
 
+	public function testTenThousandPlacesAreReadInSeconds(): void {
+		$kml = '<kml xmlns="http://www.opengis.net/kml/2.2"><Document>' . str_repeat('<Placemark><name>X</name></Placemark>', 10_000) . '</Document></kml>';
+		$start = hrtime(true);
+		self::assertCount(10_000, [...(new \OCA\SmartCommons\Place\Exchange\KmlFile())->rows($kml)]);
+		self::assertLessThan(5.0, (hrtime(true) - $start) / 1e9);
+	}
+
 	/** @return array<string, array{PlaceFile, string, string}> the form, a good file, and a name in it */
 	public static function forms(): array {
 		$json = static fn (array $value): string => json_encode($value, JSON_THROW_ON_ERROR | JSON_UNESCAPED_UNICODE);
