@@ -17,7 +17,6 @@ use OCA\SmartCommons\Place\Find\PlaceList;
 use OCA\SmartCommons\Place\PlaceReads;
 use OCP\AppFramework\Http\Attribute\AnonRateLimit;
 use OCP\AppFramework\Http\Attribute\ApiRoute;
-use OCP\AppFramework\Http\Attribute\NoCSRFRequired;
 use OCP\AppFramework\Http\Attribute\PublicPage;
 use OCP\AppFramework\Http\DataResponse;
 use OCP\IL10N;
@@ -37,7 +36,6 @@ final class PublicPlaceController extends ApiController {
 	}
 
 	#[PublicPage]
-	#[NoCSRFRequired]
 	#[Access(Access::GUEST)]
 	#[AnonRateLimit(limit: 1200, period: 3600)]
 	#[ApiRoute(verb: 'GET', url: '/api/v1/public/places')]
@@ -49,7 +47,6 @@ final class PublicPlaceController extends ApiController {
 	}
 
 	#[PublicPage]
-	#[NoCSRFRequired]
 	#[Access(Access::GUEST)]
 	#[AnonRateLimit(limit: 600, period: 3600)]
 	#[ApiRoute(verb: 'GET', url: '/api/v1/public/places/map')]
@@ -59,7 +56,6 @@ final class PublicPlaceController extends ApiController {
 	}
 
 	#[PublicPage]
-	#[NoCSRFRequired]
 	#[Access(Access::GUEST)]
 	#[AnonRateLimit(limit: 1200, period: 3600)]
 	#[ApiRoute(verb: 'GET', url: '/api/v1/public/places/{id}')]
