@@ -16,6 +16,7 @@ use OCA\SmartCommons\Place\Exchange\CsvFile;
 use OCA\SmartCommons\Place\Exchange\GeoJsonFile;
 use OCA\SmartCommons\Place\Exchange\KmlFile;
 use OCA\SmartCommons\Place\Export\FileStream;
+use OCA\SmartCommons\Place\Export\OpeningCalendar;
 use OCA\SmartCommons\Place\Export\PlaceRows;
 use OCA\SmartCommons\Place\Find\PlaceFilter;
 use OCP\AppFramework\Controller;
@@ -35,6 +36,7 @@ final class PlaceExportController extends Controller {
 		private readonly IL10N $l10n,
 		private readonly ReaderSource $readers,
 		private readonly PlaceRows $rows,
+		private readonly OpeningCalendar $openings,
 	) {
 		parent::__construct($appName, $request);
 	}
@@ -69,8 +71,24 @@ final class PlaceExportController extends Controller {
 		return new FileStream(KmlFile::write($this->rows()), 'application/vnd.google-earth.kml+xml', $this->l10n->t('places') . '.kml');
 	}
 
+	/** When they are open in the next four weeks. */
+	#[NoAdminRequired]
+	#[NoCSRFRequired]
+	#[Access(Access::MEMBER)]
+	#[UserRateLimit(limit: 120, period: 3600)]
+	#[FrontpageRoute(verb: 'GET', url: '/places/export.ics')]
+	#[OpenAPI(scope: OpenAPI::SCOPE_IGNORE)]
+	public function ics(): FileStream {
+		$calendar = $this->openings->of($this->filter(), $this->readers->current(), $this->l10n->t('Opening hours'));
+		return new FileStream([$calendar->toString()], 'text/calendar; charset=utf-8', $this->l10n->t('places') . '.ics');
+	}
+
 	/** @return \Generator<int, array<string, string>> */
 	private function rows(): \Generator {
-		return $this->rows->of(PlaceFilter::of(Input::of($this->request, $this->l10n), $this->l10n), $this->readers->current());
+		return $this->rows->of($this->filter(), $this->readers->current());
+	}
+
+	private function filter(): PlaceFilter {
+		return PlaceFilter::of(Input::of($this->request, $this->l10n), $this->l10n);
 	}
 }

@@ -5,6 +5,7 @@
 
 import type { Client } from '../support/client.ts'
 
+import ICAL from 'ical.js'
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { client } from '../support/client.ts'
@@ -51,6 +52,29 @@ async function mixed(by: Client) {
 	await addPlace(by, { names: { nl: `${unique('wijnkelder')} ${one} d` }, ...contact, fieldAudience: { email: 'members', phone: 'editors', person: 'members', street: 'members' } })
 	return one
 }
+
+describe('a calendar of opening hours', () => {
+	it('holds the next four weeks of what was found, on the clock of Brussels, for whoever may see it', async () => {
+		const an = await member({ language: 'nl' })
+		const one = word()
+		const hours = { periods: [{ from: null, until: null, week: { sa: [{ from: '10:00', until: '12:00' }] }, monthly: [] }], holidays: 'usual', exceptions: [], appointment: false, comment: '' }
+		const group = (await openGroup(an)).id
+		await addPlace(an, { names: { nl: `${one} hal` }, hours })
+		await addPlace(an, { names: { nl: `${unique('dicht')} ${one}` }, audience: 'group', groupId: group, hours })
+		const read = async (by: Client) => {
+			const answer = await page(`/places/export.ics?q=${one}`, by)
+			assert.match(answer.headers.get('content-type') ?? '', /text\/calendar/)
+			return new ICAL.Component(ICAL.parse(await answer.text())).getAllSubcomponents('vevent').map((event) => new ICAL.Event(event))
+		}
+		const mine = await read(an)
+		// four or five Saturdays of two places, as the day falls
+		assert.ok([8, 10].includes(mine.length), String(mine.length))
+		for (const event of mine) {
+			assert.deepEqual([event.startDate.dayOfWeek(), event.startDate.hour, event.endDate.hour, event.startDate.zone.tzid], [7, 10, 12, 'Europe/Brussels'])
+		}
+		assert.deepEqual([...new Set((await read(await member())).map(({ summary }) => summary))], [`${one} hal`])
+	})
+})
 
 describe('a file of what was found', () => {
 	it('holds the same as the list and the map, in the same order, in each form', async () => {

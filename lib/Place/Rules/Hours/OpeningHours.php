@@ -99,6 +99,16 @@ final readonly class OpeningHours {
 		return null;
 	}
 
+	/**
+	 * When it is open from this moment on, those that have begun included.
+	 *
+	 * @param int $at unix seconds
+	 * @return list<array{int, int}> unix seconds, in order
+	 */
+	public function openings(int $at, int $days): array {
+		return array_values(array_filter($this->spans($at, $days), static fn (array $span): bool => $span[1] > $at));
+	}
+
 	/** @return list<TimeRange> of a day that begins then */
 	public function on(\DateTimeImmutable $date): array {
 		$day = $date->format('Y-m-d');

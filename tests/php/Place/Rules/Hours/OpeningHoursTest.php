@@ -66,6 +66,16 @@ final class OpeningHoursTest extends TestCase {
 		}
 	}
 
+	public function testTellsWhenItIsOpenFromNowOn(): void {
+		$hours = OpeningHours::fromArray(['periods' => [['week' => ['fr' => [['from' => '22:00', 'until' => '02:00']], 'su' => [['from' => '10:00', 'until' => '12:00']]]]]]);
+		$at = self::at('2026-10-24 01:00');
+		self::assertSame(
+			[[self::at('2026-10-23 22:00'), self::at('2026-10-24 02:00')], [self::at('2026-10-25 10:00'), self::at('2026-10-25 12:00')]],
+			$hours->openings($at, 3),
+		);
+		self::assertSame([], OpeningHours::fromArray(['appointment' => true])->openings($at, 28));
+	}
+
 	public function testWithoutFixedHoursNobodyKnows(): void {
 		foreach ([[], ['appointment' => true], ['comment' => 'ring the bell'], ['periods' => [['week' => []]]]] as $given) {
 			$hours = OpeningHours::fromArray($given);
