@@ -22,6 +22,7 @@ const allowed: Record<string, string[]> = {
 	'admin.ts': ['admin', 'core'],
 	app: ['core', 'community', 'bulletin', 'workspace', ...modules],
 	'main.ts': ['app', 'core'],
+	'public.ts': ['places', 'core'],
 	'picker.ts': ['workspace', 'core'],
 	'reference.ts': ['workspace', 'core'],
 }
