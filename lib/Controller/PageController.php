@@ -70,7 +70,7 @@ final class PageController extends Controller {
 	#[NoAdminRequired]
 	#[NoCSRFRequired]
 	#[Access(Access::MEMBER)]
-	#[FrontpageRoute(verb: 'GET', url: '/{path}', requirements: ['path' => '(?!feed/|digest/|calls/template\.csv$|map/base$|places/export\.|public/).+'])]
+	#[FrontpageRoute(verb: 'GET', url: '/{path}', requirements: ['path' => '(?!feed/|digest/|place-check/|calls/template\.csv$|map/base$|places/export\.|public/).+'])]
 	#[OpenAPI(scope: OpenAPI::SCOPE_IGNORE)]
 	public function page(): TemplateResponse {
 		return $this->index();

@@ -9,6 +9,7 @@ declare(strict_types=1);
 
 namespace OCA\SmartCommons\Tests\Core\Http;
 
+use OCA\SmartCommons\Controller\PageController;
 use OCA\SmartCommons\Core\Http\Access;
 use OCP\AppFramework\Http\Attribute\ApiRoute;
 use OCP\AppFramework\Http\Attribute\AuthorizedAdminSetting;
@@ -45,6 +46,20 @@ final class ControllersTest extends TestCase {
 		$free = array_filter($pages, static fn (\ReflectionAttribute $route): bool => ($route->getArguments()['verb'] ?? '') === 'GET'
 			|| $guarded && str_contains((string)($route->getArguments()['url'] ?? ''), '{token}'));
 		self::assertSame($pages !== [] && count($free) === count($pages), $method->getAttributes(NoCSRFRequired::class) !== []);
+	}
+
+	/** The server may read the page's route, which takes every other address, before those of other controllers. */
+	#[DataProvider('routes')]
+	public function testThePageOfTheClientLeavesTheAddressesOfOthersAlone(\ReflectionMethod $method): void {
+		$page = (new \ReflectionMethod(PageController::class, 'page'))->getAttributes(FrontpageRoute::class)[0]->getArguments();
+		$taken = '~^(?:' . (string)($page['requirements']['path'] ?? '') . ')$~D';
+		foreach ($method->class === PageController::class ? [] : $method->getAttributes(FrontpageRoute::class) as $route) {
+			['url' => $url, 'verb' => $verb] = $route->getArguments();
+			if ($verb === $page['verb']) {
+				self::assertDoesNotMatchRegularExpression($taken, ltrim((string)preg_replace('/\{\w+\}/', 'x', (string)$url), '/'));
+			}
+		}
+		$this->addToAssertionCount(1);
 	}
 
 	#[DataProvider('routes')]
