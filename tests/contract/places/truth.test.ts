@@ -8,7 +8,7 @@ import type { Client } from '../support/client.ts'
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { together } from '../support/parallel.ts'
-import { baseUrl } from '../support/server.ts'
+import { baseUrl, occ } from '../support/server.ts'
 import { member, unique } from '../support/users.ts'
 import { openGroup } from '../tenders/support.ts'
 import { addPlace, town } from './support.ts'
@@ -203,6 +203,15 @@ describe('stewards', () => {
 	})
 })
 
+/** Whether the server slows down who guesses: one for tests may have that switched off. */
+function protects(): boolean {
+	try {
+		return occ('config:system:get', 'auth.bruteforce.protection.enabled').trim() !== 'false'
+	} catch {
+		return true
+	}
+}
+
 describe('the link in the yearly mail', () => {
 	const page = (token: string, answer: string, method = 'GET') => fetch(`${baseUrl}/index.php/apps/smartcommons/place-check/${token}/${answer}`, { method, ...(method === 'POST' ? { body: new URLSearchParams({ phone: '1' }) } : {}) })
 
@@ -222,6 +231,6 @@ describe('the link in the yearly mail', () => {
 			const response = await page(unique('guess').replaceAll('-', ''), 'right', 'POST')
 			slowed.push(response.status === 429 || response.headers.has('x-nextcloud-bruteforce-throttled'))
 		}
-		assert.equal(slowed.at(-1), true)
+		assert.equal(slowed.at(-1), protects())
 	})
 })
