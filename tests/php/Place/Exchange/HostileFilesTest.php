@@ -76,18 +76,28 @@ final class HostileFilesTest extends TestCase {
 			$bytes = self::damaged($good);
 			try {
 				foreach (self::rows($file, $bytes) as $row) {
-					if ($row->refused === null) {
-						[$values] = $cells->values($row->cells);
-						PlaceFacts::fromArray($values);
-						$read++;
-					}
+					$read += $row->refused === null && self::isPlace($cells->values($row->cells)[0]) ? 1 : 0;
 				}
-			} catch (Reason|InvalidFacts) {
-				// refused with a reason: that is what should happen
+			} catch (Reason) {
+				// the file is refused with a reason: that is what should happen
 			}
 		}
-		self::assertGreaterThan(0, $read + 1);
+		self::assertGreaterThan(0, $read, 'some damages leave something to read');
 		self::assertLessThan(self::MEMORY, memory_get_peak_usage());
+	}
+
+	/**
+	 * Whether the values make a place, with the kind and the municipality that an import gives to rows without.
+	 *
+	 * @param array<string, mixed> $values
+	 */
+	private static function isPlace(array $values): bool {
+		try {
+			PlaceFacts::fromArray($values + ['kind' => 'other', 'locationId' => 7]);
+			return true;
+		} catch (InvalidFacts) {
+			return false;
+		}
 	}
 
 	/** @return list<FileRow> under our columns */
