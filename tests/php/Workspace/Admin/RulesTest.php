@@ -62,7 +62,7 @@ final class RulesTest extends TestCase {
 					self::assertMatchesRegularExpression('/^[a-z0-9.-]+$/D', $name);
 				}
 			}
-			self::assertTrue(true);
+			self::assertSame(HostName::read($text) === null ? [$text] : [], HostName::wrong([$text]));
 		});
 	}
 
